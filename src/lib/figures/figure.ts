@@ -1,0 +1,157 @@
+import type { Component } from 'svelte';
+
+/** The two wordings of everything. Readers see "Plain" and "Detailed". */
+export const LEVELS = ['plain', 'clinical'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Where the picture's content comes from: one badge per figure. */
+export const PROVENANCES = [
+  'trial data',
+  'animal study',
+  'model',
+  'schematic',
+  'metaphor',
+  'record'
+] as const;
+export type Provenance = (typeof PROVENANCES)[number];
+
+/** How well a statement is supported; drawn by shape and word. */
+export const STRENGTHS = ['established', 'supported', 'animal', 'contested'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+export interface Step {
+  /** Stable id, used in addresses: lower-case letters, digits, hyphen. */
+  id: string;
+  /** Where on the figure's 0..1 line the step stands. */
+  at: number;
+  /** Name on the step's button, at most three words. */
+  label: string;
+  /** How well what this step shows is supported. */
+  strength: Strength;
+}
+
+interface ParameterBase {
+  label: Record<Level, string>;
+  /** One sentence: what turning it does, true in every state. */
+  help: string;
+  /** Source id in evidence/references.json, or 'illustrative' for a choice of ours. */
+  source: string;
+}
+
+export interface NumberParameter extends ParameterBase {
+  kind: 'number';
+  unit: string;
+  min: number;
+  max: number;
+  step: number;
+  default: number;
+}
+
+export interface ChoiceParameter extends ParameterBase {
+  kind: 'choice';
+  options: readonly { value: string; label: Record<Level, string> }[];
+  default: string;
+}
+
+export type Parameter = NumberParameter | ChoiceParameter;
+export type ParameterSchema = Readonly<Record<string, Parameter>>;
+export type Values = Readonly<Record<string, number | string>>;
+
+/** Three lengths of words for one scene (see CONTRIBUTING, "Words for a moving picture"). */
+export interface Description {
+  /** The caption: at most twelve words. */
+  caption: string;
+  /** What changed, one or two sentences, at most 40 words: live region, alt text. */
+  line: string;
+  /** Parts, relations, order of events, limits: 80 to 150 words. */
+  full: string;
+}
+
+export interface TableColumn {
+  key: string;
+  label: string;
+  unit: string;
+  /** How the numbers came about. */
+  kind: 'modelled' | 'measured' | 'illustrative';
+}
+
+export interface DataTable {
+  title: string;
+  columns: readonly TableColumn[];
+  rows: readonly (readonly (number | string)[])[];
+  /** Source ids in evidence/references.json. */
+  sources: readonly string[];
+  note: string;
+}
+
+/** The camera: the part of the drawing (its units) that must be inside the box, whatever the box's shape. */
+export interface Camera {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface ViewProps<S> {
+  scene: S;
+  level: Level;
+  /** Prefix for ids inside the drawing: two figures on a page must not share them. */
+  uid: string;
+}
+
+/**
+ * One figure. `prepare` does the slow part once per parameter set; `scene` only samples it: the scene at progress
+ * p is a value, computed from p and the parameters and from nothing else.
+ */
+export interface Figure<P = unknown, S = unknown> {
+  id: string;
+  chapter: string;
+  title: string;
+  /** One line for the gallery. */
+  summary: string;
+  provenance: Provenance;
+  parameters: ParameterSchema;
+  steps: readonly Step[];
+  /** Ids in evidence/claims.json. */
+  claims: readonly string[];
+  /** Ids in evidence/references.json. */
+  sources: readonly string[];
+  /** "What this does not show", one sentence each. */
+  limits: readonly string[];
+  prepare(values: Values): P;
+  /**
+   * @param progress 0..1
+   * @param stir     0..1: phase of the settling motion after a step; 0 and 1 are the same picture
+   */
+  scene(prepared: P, progress: number, stir?: number): S;
+  describe(scene: S, level: Level): Description;
+  table?(prepared: P, level: Level): DataTable;
+  view(): Promise<{ default: Component<ViewProps<S>> }>;
+}
+
+/** Gives a room its types; says at import what is wrong with its door plate. */
+export function defineFigure<P, S>(figure: Figure<P, S>): Figure<P, S> {
+  let last = -Infinity;
+  for (const step of figure.steps) {
+    if (step.at < 0 || step.at > 1 || step.at <= last) {
+      throw new RangeError(`figure ${figure.id}: step "${step.id}" at ${step.at} must lie in 0..1, after ${last}`);
+    }
+    last = step.at;
+  }
+  return figure;
+}
+
+/** The values a figure has when nothing was chosen. */
+export function defaultsOf(parameters: ParameterSchema): Values {
+  return Object.fromEntries(Object.entries(parameters).map(([key, parameter]) => [key, parameter.default]));
+}
+
+/** The step in force at a progress: the last one whose stop has been reached, within a hair. */
+export function stepIndexAt(steps: readonly Step[], progress: number): number {
+  const hair = 1e-6;
+  let index = 0;
+  steps.forEach((step, i) => {
+    if (progress >= step.at - hair) index = i;
+  });
+  return index;
+}
