@@ -1,28 +1,53 @@
 /**
- * Installs the dependencies when they are missing or older than the lock file. Imports only Node's own modules.
+ * Installs the dependencies when they are missing or other than the lock file asks. Imports nothing but Node's own
+ * modules, so that every other script can call it first.
  */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = new URL('../', import.meta.url);
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages */
 
-/** When a file below the project was last changed, in ms; -Infinity when it is not there. */
-function changed(/** @type {string} */ path) {
-  return statSync(new URL(path, root), { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
+/**
+ * The packages a lock file lists.
+ * @param {string} file relative to the project
+ * @returns {Packages | undefined} undefined when the file is not there
+ */
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).packages;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Whether what is installed is what the lock file asks; optional packages of other platforms may be absent. */
+function isInstalled() {
+  const wanted = packagesIn('package-lock.json');
+  const installed = packagesIn('node_modules/.package-lock.json');
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    const there = installed[path];
+    return there ? there.version === version : optional === true;
+  });
 }
 
 /**
- * Runs `npm ci` when needed; what it says goes to standard error, so that standard output stays the caller's.
- * Ends the process with npm's exit code when the installation fails.
+ * Runs `npm ci` if node_modules is missing or stale; standard output stays clean. Ends this process with npm's exit code
+ * when the installation fails.
  */
-export function ensureInstalled() {
-  if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
+export async function ensureInstalled() {
+  if (isInstalled()) return;
   console.error('Installing what is missing (npm ci) ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: fileURLToPath(root),
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32'
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) {
+    console.error('Stopped: npm ci failed.');
+    process.exit(status ?? 1);
+  }
 }
