@@ -9,7 +9,8 @@ export {
   saturatingOpenProbability
 } from './block';
 export type { PoreConditions } from './block';
-export type { Blocker, GatingRates, GlutamatePulse, MagnesiumBlock } from './parameters';
+export { BLOCKER_NAMES } from './parameters';
+export type { Blocker, BlockerName, GatingRates, GlutamatePulse, MagnesiumBlock } from './parameters';
 export { pulseTrain } from './protocol';
 export type { ProtocolSegment } from './protocol';
 export { RECEPTOR_STATES } from './scheme';

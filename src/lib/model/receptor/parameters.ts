@@ -49,3 +49,18 @@ export interface GlutamatePulse {
   /** s, > 0 */
   durationS: number;
 }
+
+/** Blockers with parameters, then receptors of the rat with ketamine in the pore (their inputs are unverified). */
+export const BLOCKER_NAMES = [
+  'ketamine',
+  'esketamine',
+  'arketamine',
+  'memantine',
+  'pcp',
+  'mk801',
+  'rat2A',
+  'rat2B',
+  'rat2C',
+  'rat2D'
+] as const;
+export type BlockerName = (typeof BLOCKER_NAMES)[number];
