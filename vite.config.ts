@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { evidence } from './src/lib/evidence/vite-plugin.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [evidence(), sveltekit()],
   build: { target: 'es2022' },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
