@@ -94,6 +94,7 @@ const MEASURES = /** @type {const} */ (['script', 'html', 'fonts']);
 
 /** Prints the table; returns one line for each size over its budget. */
 function report(/** @type {string} */ root) {
+  /** @type {string[]} */
   const failures = [];
   const pages = pagesOf(root);
   const width = Math.max(...pages.map((page) => page.length), 4) + 2;

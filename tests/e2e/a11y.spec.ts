@@ -1,0 +1,186 @@
+/** axe on every page, theme, width and step; keys; narrow and zoomed windows. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { openFigure, settled } from './figure';
+import { figures, NOWHERE, pages } from './site';
+
+const THEMES = ['light', 'dark', 'contrast', 'projector'] as const;
+const WIDTHS = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'desktop', width: 1440, height: 900 }
+] as const;
+/** The rules whose outcome a theme can change: colours and sizes. All others see the same document in every theme. */
+const THEME_RULES = ['color-contrast', 'link-in-text-block', 'target-size'];
+
+/** Violations as "rule: element" lines. */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  if (rules === undefined) {
+    builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  } else {
+    builder.withRules([...rules]);
+  }
+  const { violations: found } = await builder.analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary ?? ''})`)
+  );
+}
+
+/** What the theme switch does; a page then recolours through its custom properties alone. */
+async function wear(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name;
+  }, theme);
+}
+
+async function violationsInAllThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of THEMES) {
+    await wear(page, theme);
+    const lines = await violations(page, theme === 'light' ? undefined : THEME_RULES);
+    found.push(...lines.map((line) => `${theme}: ${line}`));
+  }
+  return found;
+}
+
+test.use({ reducedMotion: 'reduce' });
+
+for (const { name, width, height } of WIDTHS) {
+  test.describe(`axe on a ${name}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const address of [...pages, NOWHERE]) {
+      test(`${address} has no violation in any theme`, async ({ page }) => {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        expect(await violationsInAllThemes(page)).toEqual([]);
+      });
+    }
+
+    for (const { id, embed, steps } of figures) {
+      for (const step of steps) {
+        test(`${id} has no violation in any theme at ${step}`, async ({ page }) => {
+          await settled(await openFigure(page, `${embed}?step=${step}`, id));
+          expect(await violationsInAllThemes(page)).toEqual([]);
+        });
+      }
+    }
+  });
+}
+
+test.describe('narrow and zoomed windows', () => {
+  for (const { name, width, height } of [
+    { name: '320 px', width: 320, height: 640 },
+    { name: '400 % zoom of 1280 × 1024', width: 320, height: 256 }
+  ]) {
+    test(`no page scrolls sideways at ${name}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const address of [...pages, NOWHERE]) {
+        await page.goto(address);
+        const seen = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(seen, address).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+
+  test('the step controls can be used at 400 % zoom', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const { id, embed, steps } of figures) {
+      const figure = await openFigure(page, embed, id);
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expect(figure).toHaveAttribute('data-step', steps[1] ?? '');
+    }
+  });
+});
+
+interface Stop {
+  /** Position of the focused element in the document; -1 when focus is nowhere. */
+  index: number;
+  name: string;
+  inToolbar: boolean;
+  /** Share of the focused element that something else covers, looked at in nine places. */
+  covered: number;
+}
+
+const focusedStop = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body)
+      return { index: -1, name: '', inToolbar: false, covered: 0 };
+    const box = element.getBoundingClientRect();
+    const shares = [0.1, 0.5, 0.9];
+    const looks = shares.flatMap((x) =>
+      shares.map((y) => [box.left + box.width * x, box.top + box.height * y] as const)
+    );
+    const covered = looks.filter(([x, y]) => {
+      const top = document.elementFromPoint(x, y);
+      return top !== null && !element.contains(top) && !top.contains(element);
+    });
+    return {
+      index: [...document.querySelectorAll('*')].indexOf(element),
+      name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40),
+      inToolbar: element.closest('[role="toolbar"]') !== null,
+      covered: covered.length / looks.length
+    };
+  });
+
+/** Presses a key until focus has left the document or has come round. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
+  const LONGEST_WALK = 400;
+  const stops: Stop[] = [];
+  for (let presses = 0; presses < LONGEST_WALK; presses++) {
+    await page.keyboard.press(key);
+    const stop = await focusedStop(page);
+    if (stop.index === -1 || stop.index === stops[0]?.index) return stops;
+    const last = stops.at(-1);
+    expect(stop.index, `${key} moves on from "${last?.name ?? ''}"`).not.toBe(last?.index);
+    stops.push(stop);
+  }
+  throw new Error(`after ${LONGEST_WALK} presses of ${key} focus is still inside`);
+}
+
+test.describe('keyboard', () => {
+  for (const address of pages) {
+    test(`${address}: Tab walks through and out, forwards and backwards, and focus is never hidden`, async ({
+      page
+    }) => {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const forwards = await walk(page, 'Tab');
+      expect(forwards.length).toBeGreaterThan(0);
+      expect(forwards.filter(({ covered }) => covered > 0.5).map(({ name }) => name)).toEqual([]);
+      const backwards = await walk(page, 'Shift+Tab');
+      expect(backwards.map(({ index }) => index).toSorted((a, b) => a - b)).toEqual(
+        forwards.map(({ index }) => index).toSorted((a, b) => a - b)
+      );
+    });
+  }
+
+  for (const { id, embed, steps } of figures) {
+    test(`${id}: Tab reaches the toolbar once, arrows move inside it`, async ({ page }) => {
+      const figure = await openFigure(page, embed, id);
+      const stops = await walk(page, 'Tab');
+      expect(stops.filter(({ inToolbar }) => inToolbar)).toHaveLength(1);
+
+      const next = page.getByRole('button', { name: 'Next' });
+      const back = page.getByRole('button', { name: 'Back' });
+      await next.focus();
+      await page.keyboard.press('ArrowLeft');
+      await expect(next).not.toBeFocused();
+      expect((await focusedStop(page)).inToolbar).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      await expect(next).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(figure).toHaveAttribute('data-step', steps[1] ?? '');
+      await expect(next).toBeFocused();
+      await back.focus();
+      await page.keyboard.press('Space');
+      await expect(figure).toHaveAttribute('data-step', steps[0] ?? '');
+    });
+
+    test(`${id}: loading takes neither focus nor scroll position`, async ({ page }) => {
+      await openFigure(page, `${embed}?step=${steps.at(-1) ?? ''}`, id);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    });
+  }
+});
