@@ -45,16 +45,9 @@ export function unblockedIn(conditions: PoreConditions, parameters: ReceptorPara
   );
 }
 
-/**
- * Every transition with its rate. Blocked and free channels gate alike, and the only link between them is the open pore,
- * so the graph is a tree and no set of rates can break detailed balance.
- * @source lester1992 for the gating scheme; pore entry and exit as in gilling2009 and macdonald1991
- */
-export function transitionsIn(conditions: ReceptorConditions, parameters: ReceptorParameters): Transition[] {
-  const { gating, blocker } = parameters;
-  const bindPerS = gating.bindPerUmPerS * conditions.glutamateUm;
-  const enterPerS = unblockedIn(conditions, parameters) * blocker.enterPerUmPerS * conditions.concentrationUm;
-  const ladder = (suffix: '' | 'K'): Transition[] => [
+/** Steps of glutamate binding and of the gate, without a blocker (suffix '') or with one in the pore ('K'). */
+function gatingTransitions(suffix: '' | 'K', bindPerS: number, gating: GatingRates): Transition[] {
+  return [
     { from: `C0${suffix}`, to: `C1${suffix}`, perS: bindPerS },
     { from: `C1${suffix}`, to: `C0${suffix}`, perS: gating.unbindPerS },
     { from: `C1${suffix}`, to: `C2${suffix}`, perS: bindPerS },
@@ -64,9 +57,25 @@ export function transitionsIn(conditions: ReceptorConditions, parameters: Recept
     { from: `C2${suffix}`, to: `A${suffix}`, perS: gating.openPerS },
     { from: `A${suffix}`, to: `C2${suffix}`, perS: gating.closePerS }
   ];
+}
+
+/** Transitions of a receptor that meets no blocker. */
+export function drugFreeTransitions(glutamateUm: number, gating: GatingRates): Transition[] {
+  return gatingTransitions('', gating.bindPerUmPerS * glutamateUm, gating);
+}
+
+/**
+ * Every transition with its rate. Blocked and free channels gate alike, and the only link between them is the open pore,
+ * so the graph is a tree and no set of rates can break detailed balance.
+ * @source lester1992 for the gating scheme; pore entry and exit as in gilling2009 and macdonald1991
+ */
+export function transitionsIn(conditions: ReceptorConditions, parameters: ReceptorParameters): Transition[] {
+  const { gating, blocker } = parameters;
+  const bindPerS = gating.bindPerUmPerS * conditions.glutamateUm;
+  const enterPerS = unblockedIn(conditions, parameters) * blocker.enterPerUmPerS * conditions.concentrationUm;
   return [
-    ...ladder(''),
-    ...ladder('K'),
+    ...gatingTransitions('', bindPerS, gating),
+    ...gatingTransitions('K', bindPerS, gating),
     { from: 'A', to: 'AK', perS: enterPerS },
     { from: 'AK', to: 'A', perS: leavePerS(conditions.voltageMv, blocker) }
   ];
