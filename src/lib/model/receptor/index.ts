@@ -19,3 +19,7 @@ export { steadyOpenProbability } from './start';
 export type { ReceptorStart } from './start';
 export { solveReceptor } from './solve';
 export type { ReceptorInput, ReceptorSample, ReceptorSolution } from './solve';
+export { CHANNEL_CLASSES, realiseCrowd } from './crowd';
+export type { ChannelClass, Crowd, CrowdInput } from './crowd';
+export { advancePool, openTimePerPulse, poolEquilibrium, porePool } from './pool';
+export type { PorePool, PoolStep } from './pool';
