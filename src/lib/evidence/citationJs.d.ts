@@ -19,7 +19,10 @@ declare module '@citation-js/core' {
     format(format: Format, options?: FormatOptions): string;
   }
   export const plugins: {
-    config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } } };
+    config: {
+      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } };
+      get(plugin: '@csl'): { styles: { add(name: string, style: string): void } };
+    };
   };
 }
 declare module '@citation-js/plugin-csl';

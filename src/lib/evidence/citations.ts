@@ -6,10 +6,12 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { references, sourceById } from './sources';
+import { LABEL_STYLE } from './labelStyle';
+import { sourceById } from './sources';
 import type { Author, ReadLevel, Reference } from './types';
 
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
+plugins.config.get('@csl').styles.add('label', LABEL_STYLE);
 
 /** One line of a list of sources. */
 export interface SourceEntry {
@@ -23,11 +25,12 @@ export interface SourceEntry {
 
 /** The way a record says that it names only its first authors. */
 const AND_OTHERS = /^(et al\.?|and others)$/i;
+const ET_AL: Author = { literal: 'et al.' };
 
 const meansOthers = (author: Author) => 'literal' in author && AND_OTHERS.test(author.literal);
 
 /** A record as the library wants it: standard CSL fields only, with a given way to say "and others". */
-function cslItem(reference: Reference, others: Author[]): object {
+function cslItem(reference: Reference, others: Author[]) {
   const { aliases: _aliases, custom: _custom, note: _note, ...item } = reference;
   return {
     ...item,
@@ -35,28 +38,54 @@ function cslItem(reference: Reference, others: Author[]): object {
   };
 }
 
-const ENTRY_TEXT = /<div class="csl-right-inline">([\s\S]*?)<\/div>/;
-
-/** Formatting goes through one pass for all records: a second costs as much as hundreds. */
-function formatAll(): Map<string, string> {
-  const cite = new Cite(references.map((reference) => cslItem(reference, [{ literal: 'et al.' }])));
-  const entries = cite.format('bibliography', {
-    format: 'html',
-    template: 'vancouver',
-    lang: 'en-GB',
-    hyperlinks: true,
-    asEntryArray: true
-  });
-  return new Map(
-    entries.map(([id, html]) => {
-      const text = ENTRY_TEXT.exec(html)?.[1];
-      if (text === undefined) throw new Error(`source "${id}": no text in the formatted entry`);
-      return [id, text.trim()];
-    })
-  );
+/** A record for the printed list: one link is enough, the DOI before any other. */
+function printedItem(reference: Reference): object {
+  const { PMID, PMCID, URL, ...item } = cslItem(reference, [ET_AL]);
+  if (item.DOI !== undefined) return item;
+  if (URL !== undefined) return { ...item, URL };
+  if (PMCID !== undefined) return { ...item, URL: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/` };
+  return PMID === undefined ? item : { ...item, URL: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` };
 }
 
-let formatted: Map<string, string> | undefined;
+/** A record for a label: two more names make the style itself write "et al.". */
+const labelItem = (reference: Reference): object => cslItem(reference, [ET_AL, ET_AL]);
+
+/** Numbered styles put the text into a column of its own. */
+const NUMBERED_TEXT = /<div class="csl-right-inline">([\s\S]*?)<\/div>/;
+const PLAIN_TEXT = /^\s*<div[^>]*>([\s\S]*?)<\/div>\s*$/;
+
+/**
+ * Texts of sources in one style, each formatted once. Ids are best asked for together: a pass of the library has a
+ * price of its own, one more record in it next to none.
+ */
+function inStyle(template: string, item: (reference: Reference) => object) {
+  const texts = new Map<string, string>();
+  return (ids: readonly string[]): string[] => {
+    const sources = ids.map(sourceById);
+    const missing = new Set(sources.filter((source) => !texts.has(source.id)));
+    if (missing.size > 0) {
+      const entries = new Cite([...missing].map(item)).format('bibliography', {
+        format: 'html',
+        template,
+        lang: 'en-GB',
+        hyperlinks: true,
+        asEntryArray: true
+      });
+      for (const [id, html] of entries) {
+        const [, text] = NUMBERED_TEXT.exec(html) ?? PLAIN_TEXT.exec(html) ?? [];
+        if (text !== undefined) texts.set(id, text.trim());
+      }
+    }
+    return sources.map(({ id }) => {
+      const text = texts.get(id);
+      if (text === undefined) throw new Error(`source "${id}": not formatted`);
+      return text;
+    });
+  };
+}
+
+const printed = inStyle('vancouver', printedItem);
+const labels = inStyle('label', labelItem);
 
 /**
  * The list of sources of a page.
@@ -64,23 +93,18 @@ let formatted: Map<string, string> | undefined;
  * @throws RangeError naming an unknown source
  */
 export function sourceEntries(ids: readonly string[]): SourceEntry[] {
-  formatted ??= formatAll();
-  const texts = formatted;
-  return ids.map((given) => {
-    const { id, custom, note } = sourceById(given);
-    const html = texts.get(id);
-    if (html === undefined) throw new Error(`source "${id}": not formatted`);
-    return { id, html, note, ...custom };
-  });
+  const texts = printed(ids);
+  return ids.map(sourceById).map(({ id, custom, note }, index) => ({
+    id,
+    html: texts[index] ?? '',
+    note,
+    ...custom
+  }));
 }
 
-/** Name and year, such as "Abbar et al., 2022", to point at a source where there is no number. */
-export function shortReference(id: string): string {
-  const other: Author = { literal: 'et al.' };
-  // Two more names make the style itself write "et al.".
-  const cite = new Cite([cslItem(sourceById(id), [other, other])]);
-  const label = cite.format('citation', { template: 'apa', lang: 'en-GB' });
-  return label.replace(/^\(|\)$/g, '');
+/** Names and years as HTML, such as "Abbar et al., 2022", to point at sources where there are no numbers. */
+export function shortReferences(ids: readonly string[]): string[] {
+  return labels(ids);
 }
 
 /** One source as a BibTeX entry, its key the site's id. */

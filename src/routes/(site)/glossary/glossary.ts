@@ -1,4 +1,4 @@
-import { shortReference } from '$lib/evidence/citations';
+import { shortReferences } from '$lib/evidence/citations';
 import { glossary } from '$lib/evidence/glossary';
 import { sourceById } from '$lib/evidence/sources';
 import type { GlossaryTerm } from '$lib/evidence/types';
@@ -10,18 +10,19 @@ export interface TermEntry extends Omit<GlossaryTerm, 'sources'> {
   sources: { id: string; label: string }[];
 }
 
-function entryOf({ sources, ...term }: GlossaryTerm): TermEntry {
-  return {
+/** Every term under its first letter, in the order of the file. */
+export function glossaryGroups(): { letter: string; terms: TermEntry[] }[] {
+  const ids = [...new Set(glossary.flatMap((term) => term.sources.map((given) => sourceById(given).id)))];
+  const texts = shortReferences(ids);
+  const labels = new Map(ids.map((id, index) => [id, texts[index] ?? id]));
+  const entryOf = ({ sources, ...term }: GlossaryTerm): TermEntry => ({
     ...term,
     sources: sources.map((given) => {
       const { id } = sourceById(given);
-      return { id, label: shortReference(id) };
+      return { id, label: labels.get(id) ?? id };
     })
-  };
-}
+  });
 
-/** Every term under its first letter, in the order of the file. */
-export function glossaryGroups(): { letter: string; terms: TermEntry[] }[] {
   const groups = new Map<string, TermEntry[]>();
   for (const term of glossary) {
     const letter = term.term.charAt(0).toUpperCase();
