@@ -44,7 +44,7 @@ export function pulseTrain(
   const segments: ProtocolSegment[] = [];
   let reached = 0;
   const extend = (until: number, glutamateUm: number): void => {
-    if (until > reached) segments.push({ fromS: reached, toS: until, glutamateUm, ...conditions });
+    if (until > reached) segments.push({ ...conditions, fromS: reached, toS: until, glutamateUm });
     reached = until;
   };
   for (const onset of onsetsS) {

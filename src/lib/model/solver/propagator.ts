@@ -1,7 +1,7 @@
 /** Terms of the series for one short step; with |A|·h below 1/4 the rest is far below rounding. */
 const SERIES_TERMS = 18;
-/** A first step this many times shorter than the fastest time constant. */
-const FIRST_STEP_DIVISOR = 32;
+/** The base step is this many times shorter than the fastest time constant. */
+const BASE_STEPS_PER_TIME_CONSTANT = 32;
 /** A remainder below this share of the base step is rounding of the clock, not time. */
 const NEGLIGIBLE_SHARE = 1e-9;
 
@@ -22,9 +22,10 @@ export class Propagator {
   /**
    * @param rates A, row by row: entry (row, column) is the flow into `row` per unit of `column`
    * @param size number of states
+   * @param baseStepsPerTimeConstant how many base steps the fastest time constant holds
    * @throws RangeError when A has the wrong length or an entry that is not finite
    */
-  constructor(rates: Float64Array, size: number) {
+  constructor(rates: Float64Array, size: number, baseStepsPerTimeConstant = BASE_STEPS_PER_TIME_CONSTANT) {
     if (rates.length !== size * size) {
       throw new RangeError(`rates: ${rates.length} entries given, ${size * size} needed`);
     }
@@ -35,7 +36,7 @@ export class Propagator {
     for (let state = 0; state < size; state++) {
       fastest = Math.max(fastest, Math.abs(rates[state * size + state]!));
     }
-    this.baseStep = fastest > 0 ? 1 / (FIRST_STEP_DIVISOR * fastest) : 1;
+    this.baseStep = fastest > 0 ? 1 / (baseStepsPerTimeConstant * fastest) : 1;
     this.#ladder = [shortStep(rates, size, this.baseStep)];
     this.#work = new Float64Array(size);
     this.#term = new Float64Array(size);
