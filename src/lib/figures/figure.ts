@@ -127,6 +127,8 @@ export interface Figure<P = unknown, S = unknown> {
   describe(scene: S, level: Level): Description;
   table?(prepared: P, level: Level): DataTable;
   view(): Promise<{ default: Component<ViewProps<S>> }>;
+  /** The same scene as the content of one SVG of 1200 × 900 units, words included. Used when pages are built. */
+  still(): Promise<{ default: Component<ViewProps<S>> }>;
 }
 
 /** Gives a room its types; says at import what is wrong with its door plate. */
@@ -134,7 +136,9 @@ export function defineFigure<P, S>(figure: Figure<P, S>): Figure<P, S> {
   let last = -Infinity;
   for (const step of figure.steps) {
     if (step.at < 0 || step.at > 1 || step.at <= last) {
-      throw new RangeError(`figure ${figure.id}: step "${step.id}" at ${step.at} must lie in 0..1, after ${last}`);
+      throw new RangeError(
+        `figure ${figure.id}: step "${step.id}" at ${step.at} must lie in 0..1, after ${last}`
+      );
     }
     last = step.at;
   }

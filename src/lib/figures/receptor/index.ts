@@ -1,0 +1,38 @@
+import { defineFigure } from '../figure';
+import { describe, table } from './describe';
+import { parameters } from './parameters';
+import { prepare, scene } from './scene';
+import { steps } from './steps';
+import { limits, title } from './words';
+
+export default defineFigure({
+  id: 'receptor',
+  chapter: 'receptor',
+  title,
+  summary: 'A plug, two keys and a trap',
+  provenance: 'model',
+  parameters,
+  steps,
+  claims: ['C24', 'C25'],
+  sources: [
+    'Zhang2021',
+    'Chou2022',
+    'Amin2023',
+    'Song2018',
+    'JahrStevens1990',
+    'Destexhe1998',
+    'Gilling2009',
+    'MacDonald1991',
+    'Sanacora2014',
+    'Zanos2018',
+    'Gideons2014',
+    'Abbott2024'
+  ],
+  limits,
+  prepare,
+  scene,
+  describe,
+  table,
+  view: () => import('./View.svelte'),
+  still: () => import('./Still.svelte')
+});

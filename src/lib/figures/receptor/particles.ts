@@ -1,0 +1,221 @@
+/** Where the molecules and ions are at a pose. Positions are values of the pose and of the settling phase alone. */
+import { clamp01, smoothstep } from '$lib/motion/progress';
+import { route, type Place, type Waypoint } from '$lib/motion/route';
+import type { GlyphName } from '$lib/marks/glyphs';
+import type { Pose } from './score';
+import { SEATS } from './geometry';
+
+export interface Particle {
+  id: string;
+  glyph: GlyphName;
+  x: number;
+  y: number;
+  turn: number;
+  /** Times the glyph's nominal size. */
+  scale: number;
+  opacity: number;
+}
+
+const TURN = 2 * Math.PI;
+/** Amplitude of idle drift, drawing units. */
+const DRIFT = 6;
+
+const glutamateIn = route([
+  [1010, 150, 40],
+  [930, 230, 10],
+  [860, 300, -30],
+  [...SEATS.glutamate, -10]
+]);
+const glutamateOut = route([
+  [...SEATS.glutamate, -10],
+  [880, 300, 20],
+  [960, 240, 50],
+  [1060, 130, 80]
+]);
+const magnesiumOut = route([
+  [...SEATS.magnesium],
+  [600, 540],
+  [600, 470],
+  [640, 384],
+  [700, 388],
+  [774, 424]
+]);
+const ketamineIn = route([
+  [900, 200, 20],
+  [790, 330, -20],
+  [668, 420, -60],
+  [604, 480, -86],
+  [600, 530, -60],
+  [...SEATS.ketamine, -8]
+]);
+const ketamineOut = route([
+  [...SEATS.ketamine, -8],
+  [600, 530, -60],
+  [602, 476, -86],
+  [560, 414, -110],
+  [430, 420, -150],
+  [352, 318, -160],
+  [318, 226, -170]
+]);
+
+/** Way of an ion from outside through the pore to the inside; `lane` −1..1 spreads both ends. */
+function ionWay(lane: number): (share: number) => Place {
+  const waypoints: Waypoint[] = [
+    [600 + lane * 120, 392],
+    [600 + lane * 44, 436],
+    [600 + lane * 12, 486],
+    [600 + lane * 26, 540],
+    [600 + lane * 22, 588],
+    [600, 636],
+    [600 + lane * 12, 690],
+    [600 + lane * 46, 732],
+    [600 + lane * 92, 776],
+    [600 + lane * 124, 812]
+  ];
+  return route(waypoints);
+}
+
+/** Lanes of the stream, in order of passage; every third is a sodium pair to one calcium, as a pattern, not a count. */
+const LANES = [
+  { ion: 'ca', lane: -0.25 },
+  { ion: 'na', lane: 0.8 },
+  { ion: 'ca', lane: 0.5 },
+  { ion: 'na', lane: -0.7 },
+  { ion: 'ca', lane: 0.9 },
+  { ion: 'na', lane: -0.2 },
+  { ion: 'ca', lane: -0.8 },
+  { ion: 'na', lane: 0.3 },
+  { ion: 'ca', lane: 0.1 },
+  { ion: 'na', lane: -0.5 }
+] as const;
+const WAYS = LANES.map(({ lane }) => ionWay(lane));
+
+/** Ions are bare of their water between these heights: the filter. */
+const FILTER = { top: 612, bottom: 664 };
+
+/** Scenery: ions that wait outside. */
+const WAITING: readonly [ion: 'na' | 'ca', x: number, y: number][] = [
+  ['na', 322, 436],
+  ['na', 318, 124],
+  ['na', 226, 408],
+  ['na', 1080, 290],
+  ['na', 1010, 436],
+  ['na', 900, 90],
+  ['na', 60, 150],
+  ['ca', 306, 398],
+  ['ca', 880, 250],
+  ['ca', 96, 392]
+];
+const KETAMINE_NEARBY: readonly Waypoint[] = [
+  [158, 214, 30],
+  [862, 420, -40],
+  [1062, 372, 12]
+];
+
+const drifting = (index: number, stir: number): [dx: number, dy: number] => {
+  const phase = index * 2.399;
+  const swing = DRIFT * Math.sin(TURN * stir);
+  return [swing * Math.cos(phase), swing * Math.sin(phase)];
+};
+
+function waiting(stir: number): Particle[] {
+  return WAITING.map(([glyph, x, y], i) => {
+    const [dx, dy] = drifting(i, stir);
+    return { id: `waiting-${i}`, glyph, x: x + dx, y: y + dy, turn: 0, scale: 0.95, opacity: 1 };
+  });
+}
+
+/**
+ * The stream through the open pore.
+ * @param traffic share of the largest stream, 0..1: how many of its ions are under way
+ */
+function stream(pose: Pose, flow: number, traffic: number): Particle[] {
+  if (pose.streamHead === 0 || pose.streamCut === 1) return [];
+  const count = LANES.length;
+  const underWay = traffic * count;
+  return LANES.map(({ ion }, i) => {
+    const share = (i / count + flow) % 1;
+    const place = (WAYS[i] as (share: number) => Place)(share);
+    const reached = smoothstep(share - 0.04, share + 0.02, pose.streamHead);
+    const notCut =
+      pose.streamCut === 0 ? 1 : smoothstep(pose.streamCut * 0.9, pose.streamCut * 0.9 + 0.12, share - 0.3);
+    const ends = smoothstep(0, 0.06, share) * (1 - smoothstep(0.9, 1, share));
+    const bare = place.y > FILTER.top && place.y < FILTER.bottom;
+    return {
+      id: `stream-${i}`,
+      glyph: bare ? (`${ion}-bare` as const) : ion,
+      ...place,
+      scale: 1,
+      opacity: reached * notCut * ends * clamp01(underWay - i)
+    };
+  }).filter((particle) => particle.opacity > 0.01);
+}
+
+function glutamate(pose: Pose): Particle {
+  const coming = pose.glutamate <= 1;
+  const place = coming ? glutamateIn(pose.glutamate) : glutamateOut(pose.glutamate - 1);
+  const opacity = coming ? smoothstep(0, 0.15, pose.glutamate) : 1 - smoothstep(1.8, 2, pose.glutamate);
+  return { id: 'glutamate', glyph: 'glutamate', ...place, scale: 1.7, opacity };
+}
+
+function magnesium(pose: Pose): Particle {
+  const place = magnesiumOut(pose.magnesium);
+  return { id: 'magnesium', glyph: 'mg', ...place, scale: 1.5, opacity: 1 };
+}
+
+function ketamine(pose: Pose, presence: number, stir: number): Particle[] {
+  if (presence === 0) return [];
+  const coming = pose.ketamine <= 1;
+  const place = coming ? ketamineIn(pose.ketamine) : ketamineOut(pose.ketamine - 1);
+  const one: Particle = {
+    id: 'ketamine',
+    glyph: 'ketamine',
+    ...place,
+    scale: 1.85,
+    opacity: coming ? smoothstep(0, 0.12, pose.ketamine) : 1
+  };
+  const others = KETAMINE_NEARBY.map(([x, y, turn = 0], i): Particle => {
+    const [dx, dy] = drifting(i + 20, stir);
+    const away = (1 - presence) * 320;
+    return {
+      id: `ketamine-${i}`,
+      glyph: 'ketamine',
+      x: x + dx,
+      y: y + dy - away,
+      turn,
+      scale: 1.25,
+      opacity: presence
+    };
+  });
+  return [...others, one];
+}
+
+export interface Surroundings {
+  /** Phase of the ion stream, whole numbers at rest. */
+  flow: number;
+  /** Share of the largest stream, 0..1. */
+  traffic: number;
+  /** Ketamine in the fluid outside, 0..1. */
+  ketaminePresence: number;
+  stir: number;
+}
+
+/** Particles behind the protein's outer parts, and those in front of the pore. */
+export function particlesAt(pose: Pose, around: Surroundings): Particle[] {
+  return [
+    ...waiting(around.stir),
+    {
+      id: 'glycine',
+      glyph: 'glycine',
+      x: SEATS.glycine[0],
+      y: SEATS.glycine[1],
+      turn: 0,
+      scale: 1.6,
+      opacity: 1
+    },
+    glutamate(pose),
+    magnesium(pose),
+    ...stream(pose, around.flow + around.stir, around.traffic),
+    ...ketamine(pose, around.ketaminePresence, around.stir)
+  ];
+}

@@ -1,0 +1,232 @@
+import { parameters as model } from '$lib/evidence/parameters';
+import {
+  magnesiumFor,
+  magnesiumUnblockedFraction,
+  realiseCrowd,
+  solveReceptor,
+  type Crowd,
+  type ReceptorSolution
+} from '$lib/model/receptor';
+import { lerp, clamp01 } from '$lib/motion/progress';
+import type { Camera, Values } from '../figure';
+import { COMPARED, blockedAtBalance, conditionsOf, type BlockedShare, type Conditions } from './conditions';
+import { GATE_OPEN, GATE_SHUT } from './geometry';
+import { labelsBetween } from './labels';
+import { particlesAt, type Particle } from './particles';
+import { EVENTS_S, storyProtocol, voltageAt } from './protocol';
+import { poseAt, scoreTime, type Pose } from './score';
+import { steps, type StepId } from './steps';
+
+/** Channels in a crowd. */
+export const CROWD_SIZE = 100;
+/** Seconds of its own clock a crowd is followed. */
+const CROWD_SPAN_S = 4;
+const CROWD_SEED = 20250;
+/** Samples of the current along the story. */
+const TRACE_SAMPLES = 501;
+
+/** Current over the story, as a share of the largest drug-free current; inward is negative. */
+export interface Trace {
+  timesS: Float64Array;
+  current: Float64Array;
+  without: Float64Array;
+}
+
+export interface CrowdScene {
+  id: string;
+  voltageMv: number;
+  magnesiumMm: number;
+  /** Class of each channel (see model/receptor/crowd.ts). */
+  classes: Uint8Array;
+  balance: BlockedShare;
+}
+
+export interface ReceptorScene {
+  stepId: StepId;
+  progress: number;
+  pose: Pose;
+  voltageMv: number;
+  /** Share of open gates free of Mg²⁺ at this voltage. */
+  unplugged: number;
+  /** Shares of the patch now: with the blocker in an open gate, and trapped. */
+  boundOpen: number;
+  trapped: number;
+  /** Current now, as in the trace. */
+  current: number;
+  /** Stream of ions, as a share of the largest possible. */
+  traffic: number;
+  /** Gate nub from the axis, drawing units; pull on the linkers 0..1. */
+  gate: number;
+  pull: number;
+  particles: Particle[];
+  camera: { wide: Camera; narrow: Camera };
+  labels: readonly string[];
+  trace: Trace;
+  conditions: Conditions;
+  compared: CrowdScene[];
+  own: CrowdScene;
+}
+
+interface CrowdRun {
+  id: string;
+  voltageMv: number;
+  magnesiumMm: number;
+  crowd: () => Crowd;
+  balance: BlockedShare;
+}
+
+export interface PreparedReceptor {
+  conditions: Conditions;
+  solution: ReceptorSolution;
+  trace: Trace;
+  compared: CrowdRun[];
+  own: CrowdRun;
+  /** Current of one open channel at a voltage, as a share of the largest possible. */
+  traffic: (voltageMv: number) => number;
+}
+
+const CLOSE: Camera = { x: 330, y: 384, width: 540, height: 356 };
+const WIDE: Camera = { x: 84, y: -26, width: 1030, height: 949 };
+const NARROW: Camera = { x: 376, y: 226, width: 470, height: 516 };
+const NARROW_CLOSE: Camera = { x: 404, y: 408, width: 430, height: 330 };
+
+function cameraAt(closeness: number, far: Camera, close: Camera): Camera {
+  return {
+    x: lerp(far.x, close.x, closeness),
+    y: lerp(far.y, close.y, closeness),
+    width: lerp(far.width, close.width, closeness),
+    height: lerp(far.height, close.height, closeness)
+  };
+}
+
+/** Work that is done at most once, on first need. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function traceOf(solution: ReceptorSolution, without: ReceptorSolution, conditions: Conditions): Trace {
+  const timesS = Float64Array.from(
+    { length: TRACE_SAMPLES },
+    (_, i) => (i / (TRACE_SAMPLES - 1)) * EVENTS_S.end
+  );
+  const driven = (run: ReceptorSolution) =>
+    timesS.map((time) => run.at(time).gRel * voltageAt(time, conditions.voltageMv));
+  const bare = driven(without);
+  const largest = bare.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  return {
+    timesS,
+    current: driven(solution).map((value) => value / largest),
+    without: bare.map((value) => value / largest)
+  };
+}
+
+/** The largest inward current one open channel can pass between rest and reversal, mV·share, at the default Mg²⁺. */
+function largestDrive(): number {
+  let largest = 0;
+  for (let voltage = -80; voltage <= 0; voltage += 1) {
+    const free = magnesiumUnblockedFraction(voltage, model.pools.magnesiumMm, model.magnesium);
+    largest = Math.max(largest, free * -voltage);
+  }
+  return largest;
+}
+
+export function prepare(values: Values): PreparedReceptor {
+  const conditions = conditionsOf(values);
+  const { blocker } = conditions;
+  const parameters = { blocker, gating: model.gating, magnesium: model.magnesium };
+  const story = {
+    activeMv: conditions.voltageMv,
+    magnesiumMm: conditions.magnesiumMm,
+    concentrationUm: conditions.concentrationUm,
+    pulsesHz: conditions.pulsesHz,
+    glutamateUm: model.pulse.glutamateUm,
+    pulseS: model.pulse.durationS
+  };
+  const solve = (drug: boolean) =>
+    solveReceptor({ ...parameters, start: 'resting', protocol: storyProtocol(story, drug) });
+  const solution = solve(true);
+  const crowdRun = (id: string, voltageMv: number, magnesiumMm: number): CrowdRun => {
+    const held = {
+      voltageMv,
+      magnesiumMm,
+      concentrationUm: conditions.concentrationUm,
+      glutamateUm: model.pulse.glutamateUm
+    };
+    return {
+      id,
+      voltageMv,
+      magnesiumMm,
+      balance: blockedAtBalance(conditions, voltageMv, magnesiumMm),
+      crowd: once(() =>
+        realiseCrowd({
+          ...parameters,
+          count: CROWD_SIZE,
+          seed: CROWD_SEED,
+          start: { equilibrium: held },
+          protocol: [{ fromS: 0, toS: CROWD_SPAN_S, ...held }]
+        })
+      )
+    };
+  };
+  const drive = largestDrive();
+  const free = (voltageMv: number) =>
+    magnesiumUnblockedFraction(voltageMv, conditions.magnesiumMm, magnesiumFor(blocker, model.magnesium));
+  return {
+    conditions,
+    solution,
+    trace: traceOf(solution, solve(false), conditions),
+    compared: COMPARED.map(({ id, voltageMv, magnesiumMm }) => crowdRun(id, voltageMv, magnesiumMm)),
+    own: crowdRun('own', conditions.voltageMv, conditions.magnesiumMm),
+    traffic: (voltageMv) => clamp01((free(voltageMv) * -voltageMv) / drive)
+  };
+}
+
+const NO_CHANNELS = new Uint8Array(0);
+
+function crowdScene(run: CrowdRun, pose: Pose, needed: boolean): CrowdScene {
+  const { id, voltageMv, magnesiumMm, balance } = run;
+  const classes = needed ? run.crowd().at(pose.crowdTime * CROWD_SPAN_S) : NO_CHANNELS;
+  return { id, voltageMv, magnesiumMm, balance, classes };
+}
+
+/** The picture at a progress. */
+export function scene(prepared: PreparedReceptor, progress: number, stir = 0): ReceptorScene {
+  const pose = poseAt(progress);
+  const time = scoreTime(progress);
+  const { conditions, solution, trace } = prepared;
+  const now = solution.at(Math.min(pose.timeS, EVENTS_S.end));
+  const voltageMv = voltageAt(pose.timeS, conditions.voltageMv);
+  const from = steps[Math.floor(time + 1e-6)] ?? steps[steps.length - 1]!;
+  const to = steps[Math.ceil(time - 1e-6)] ?? from;
+  const traffic = prepared.traffic(voltageMv);
+  // Ketamine is outside from the step it enters until it is washed out again.
+  const presence = clamp01((time - 3) * 3) * clamp01((7 - time) * 2);
+  return {
+    stepId: from.id,
+    progress,
+    pose,
+    voltageMv,
+    unplugged: magnesiumUnblockedFraction(
+      voltageMv,
+      conditions.magnesiumMm,
+      magnesiumFor(conditions.blocker, model.magnesium)
+    ),
+    boundOpen: now.boundOpen,
+    trapped: now.trapped,
+    current: now.gRel * voltageMv,
+    traffic,
+    gate: lerp(GATE_SHUT, GATE_OPEN, pose.gate),
+    pull: pose.gate,
+    particles: particlesAt(pose, { flow: time, traffic, ketaminePresence: presence, stir }),
+    camera: {
+      wide: cameraAt(pose.closeness, WIDE, CLOSE),
+      narrow: cameraAt(pose.closeness, NARROW, NARROW_CLOSE)
+    },
+    labels: labelsBetween(from.id, to.id),
+    trace,
+    conditions,
+    compared: prepared.compared.map((run) => crowdScene(run, pose, pose.crowd > 0 && pose.own < 1)),
+    own: crowdScene(prepared.own, pose, pose.own > 0)
+  };
+}

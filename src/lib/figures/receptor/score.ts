@@ -1,0 +1,115 @@
+/**
+ * The choreography: a paused timeline over plain objects, one unit of score time per step. Seeking it gives the pose
+ * at any progress, in any order, in a browser or not. In every change the cause comes first, then its effect.
+ */
+import { gsap } from 'gsap/gsap-core';
+import { steps, type StepId } from './steps';
+
+export interface Pose {
+  /** The model's clock, seconds since the protocol's start. */
+  timeS: number;
+  /** Gate: 0 shut, 1 open. */
+  gate: number;
+  /** GluN2 clamshell: 0 open and empty, 1 closed on glutamate. */
+  cleft: number;
+  /** Glutamate's way: 0 outside, 1 in its seat, 2 gone again. */
+  glutamate: number;
+  /** Magnesium's way: 0 in the filter, 1 driven off. */
+  magnesium: number;
+  /** Ketamine's way: 0 outside, 1 in the pore, 2 outside again. */
+  ketamine: number;
+  /** Head of the ion stream along the pore: 0 none, 1 all the way through. */
+  streamHead: number;
+  /** Where the stream is cut, from the pore inwards: 0 uncut, 1 drained. */
+  streamCut: number;
+  /** Camera: 0 the whole receptor, 1 close to the pore. */
+  closeness: number;
+  /** Crowd of channels: 0 hidden, 1 in front. */
+  crowd: number;
+  /** Share of the crowd's own clock, 0..1. */
+  crowdTime: number;
+  /** 0 three conditions side by side, 1 the reader's own. */
+  own: number;
+}
+
+/** When each step's pose stands on the model's clock (see protocol.ts for what happens then), seconds. */
+export const STEP_TIMES_S: Record<StepId, number> = {
+  rest: 0.5,
+  keys: 2,
+  unplug: 3.2,
+  open: 5,
+  ketamine: 11,
+  trapped: 12.9,
+  release: 24.6,
+  crowd: 25,
+  explore: 25
+};
+
+function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
+  const pose: Pose = {
+    timeS: STEP_TIMES_S.rest,
+    gate: 0,
+    cleft: 0,
+    glutamate: 0,
+    magnesium: 0,
+    ketamine: 0,
+    streamHead: 0,
+    streamCut: 0,
+    closeness: 0,
+    crowd: 0,
+    crowdTime: 0,
+    own: 0
+  };
+  const timeline = gsap.timeline({ paused: true, defaults: { ease: 'sine.inOut' } });
+  const move = (to: Partial<Pose>, from: number, until: number, ease?: string) =>
+    timeline.to(pose, { ...to, duration: until - from, ...(ease ? { ease } : {}) }, from);
+
+  steps.forEach((step, i) => {
+    timeline.addLabel(step.id, i);
+    if (i > 0) move({ timeS: STEP_TIMES_S[step.id] }, i - 1, i, 'none');
+  });
+
+  // Two keys: glutamate drifts to its seat, the clamshell closes on it, the linkers pull the gate open.
+  move({ glutamate: 1 }, 0, 0.55);
+  move({ cleft: 1 }, 0.5, 0.74);
+  move({ gate: 1 }, 0.7, 1);
+  // Unplugged: the voltage climbs first (the model's clock passes the ramp), then magnesium leaves.
+  move({ magnesium: 1 }, 1.4, 2);
+  // Open: the stream enters from outside and reaches the inside.
+  move({ streamHead: 1 }, 2.05, 2.95, 'none');
+  // Ketamine: the camera comes closer while it drifts in; once it sits, what is below drains and nothing follows.
+  move({ closeness: 1 }, 3, 3.6);
+  move({ ketamine: 1 }, 3.1, 3.8);
+  move({ streamCut: 1 }, 3.6, 4, 'none');
+  // Trapped: glutamate lets go, the clamshell opens, the gate shuts; the camera steps back to show it.
+  move({ glutamate: 2 }, 4, 4.42);
+  move({ cleft: 0 }, 4.3, 4.56);
+  move({ gate: 0 }, 4.5, 4.86);
+  move({ closeness: 0 }, 4.5, 5);
+  // Leaving: glutamate is back (the path starts anew), the gate opens, ketamine goes out the way it came.
+  timeline.set(pose, { glutamate: 0 }, 5.001);
+  move({ glutamate: 1 }, 5.02, 5.34);
+  move({ cleft: 1 }, 5.3, 5.46);
+  move({ gate: 1 }, 5.42, 5.6);
+  move({ ketamine: 2 }, 5.58, 5.96);
+  timeline.set(pose, { streamHead: 0, streamCut: 0 }, 5.001);
+  move({ streamHead: 1 }, 5.78, 6, 'none');
+  // Many channels: the one steps back, a hundred come forward; then the reader's own setting.
+  move({ crowd: 1 }, 6.1, 6.6);
+  move({ crowdTime: 0.5 }, 6.4, 7, 'none');
+  move({ own: 1 }, 7.1, 7.8);
+  move({ crowdTime: 1 }, 7, 8, 'none');
+  return { timeline, pose };
+}
+
+let score: ReturnType<typeof compose> | undefined;
+
+/** Score time at a progress: step i stands at i. */
+export const scoreTime = (progress: number): number => progress * (steps.length - 1);
+
+/** The pose at a progress (0..1): a fresh object, the same whichever way the progress was reached. */
+export function poseAt(progress: number): Pose {
+  score ??= compose();
+  score.timeline.seek(scoreTime(progress), true);
+  return { ...score.pose };
+}

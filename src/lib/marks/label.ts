@@ -1,0 +1,33 @@
+import type { Level } from '$lib/figures/figure';
+
+/** What a label names, and so how it is set (art direction, section 5). */
+export type LabelKind = 'actor' | 'structure' | 'place' | 'name';
+
+/** Where a label stands: text column, row, and what its horizontal leader touches; drawing units. */
+export interface Placement {
+  /** Edge of the text nearest the thing. */
+  x: number;
+  y: number;
+  /** End of the leader; none for places and names. */
+  target?: number;
+}
+
+export interface FigureLabel {
+  id: string;
+  kind: LabelKind;
+  /** Actor's token, for its colour. */
+  token?: string;
+  /** Which side of the thing the text stands on; 'middle' sets it centred on the spot. */
+  side: 'left' | 'right' | 'middle';
+  /** Text on a plate, for texture below; otherwise a halo. */
+  plate?: boolean;
+  /** 1 always, 2 from 560 px of figure width, 3 from 820 px. */
+  priority: 1 | 2 | 3;
+  text: Record<Level, string>;
+  sub?: Record<Level, string>;
+  /** With the camera far, and with it close (or the box narrow); a label without `near` is left out there. */
+  far?: Placement;
+  near?: Placement;
+  /** Fluid behind the text, for the halo. */
+  ground?: string;
+}

@@ -1,0 +1,14 @@
+/**
+ * A seeded source of uniform numbers (mulberry32): the same seed gives the same drawing everywhere.
+ * @param seed any integer
+ * @returns a function giving the next number in 0..1 (1 excluded)
+ */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,17 @@
+import { figureIds, openFigure } from '$lib/figures/registry';
+import type { PageServerLoad } from './$types';
+
+/** A gallery card needs a figure's door plate only, not its code. */
+export const load: PageServerLoad = async () => {
+  const figures = await Promise.all(figureIds.map(openFigure));
+  return {
+    cards: figures.map(({ id, title, summary, provenance, steps }) => ({
+      id,
+      title,
+      summary,
+      provenance,
+      /** The pose that says most stands for the figure. */
+      still: steps.find((step) => step.id === 'trapped')?.id ?? steps[steps.length - 1]?.id ?? ''
+    }))
+  };
+};

@@ -1,0 +1,11 @@
+import { figureIds, openFigure } from '$lib/figures/registry';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => figureIds.map((id) => ({ id }));
+
+export const load: PageLoad = async ({ params }) => {
+  if (!figureIds.includes(params.id)) error(404, `There is no figure called "${params.id}".`);
+  const figure = await openFigure(params.id);
+  return { figure, view: (await figure.view()).default };
+};
