@@ -2,8 +2,9 @@
  * Cuts the two typefaces down to what the site sets and writes them to src/lib/theme/fonts.
  *
  * Run with `node scripts/fonts.mjs` after changing the characters or the weights below; the results are
- * committed, so building the site needs no font tool. The weight axis stays; Literata's optical-size axis is
- * pinned at the size of running text. Sources: @fontsource-variable/literata and /figtree (SIL OFL 1.1).
+ * committed, so building the site needs no font tool. The weight axis stays, but for the italic, which has one
+ * weight; Literata's optical-size axis is pinned at the size of running text. Sources, both SIL OFL 1.1:
+ * @fontsource-variable/literata and @fontsource-variable/figtree.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -28,6 +29,9 @@ const CHARACTERS = [
   '€™½¼¾²³¹⁺⁻'
 ].join('');
 
+/** Kerning, ligatures, marks, and figures of one width for tables. */
+const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];
+
 const FACES = [
   {
     package: '@fontsource-variable/literata',
@@ -39,7 +43,7 @@ const FACES = [
     package: '@fontsource-variable/literata',
     file: 'literata-latin-opsz-italic.woff2',
     to: 'literata-italic.woff2',
-    axes: { opsz: 20, wght: { min: 400, max: 700 } }
+    axes: { opsz: 20, wght: 420 }
   },
   {
     package: '@fontsource-variable/figtree',
@@ -58,7 +62,11 @@ await mkdir(target, { recursive: true });
 for (const face of FACES) {
   const root = dirname(require.resolve(`${face.package}/package.json`));
   const whole = await readFile(join(root, 'files', face.file));
-  const cut = await subsetFont(whole, CHARACTERS, { targetFormat: 'woff2', variationAxes: face.axes });
+  const cut = await subsetFont(whole, CHARACTERS, {
+    targetFormat: 'woff2',
+    variationAxes: face.axes,
+    keepFeatures: FEATURES
+  });
   await writeFile(join(target, face.to), cut);
   await copyFile(join(root, 'LICENSE'), join(target, licences[face.package]));
   console.log(`${face.to}: ${whole.length} -> ${cut.length} bytes`);
