@@ -12,10 +12,11 @@ describe('printed references', () => {
     expect(entries[1]?.html).toMatch(/^Abbar M, /);
   });
 
-  it('link to the DOI, and to PubMed where there is none', () => {
+  it('link to the DOI, else to an address, else to PubMed', () => {
     expect(textOf('zhang2021')).toContain('href="https://doi.org/10.1038/s41586-021-03769-9"');
     expect(textOf('zhang2021')).not.toContain('PMID');
     expect(textOf('ketamine-uspi')).toContain('href="https://dailymed.nlm.nih.gov/"');
+    expect(textOf('karakas2014')).toContain('href="https://pubmed.ncbi.nlm.nih.gov/24876489/"');
   });
 
   it('say "et al." where the record names only its first authors', () => {

@@ -31,7 +31,9 @@ const claim = {
   badges: [{ grade: 'A' }],
   sources: [{ id: 'lee2014', read: 'abstract' }]
 };
-const claimsWith = (row: object) => ({ ...claimsFile, claims: [row] });
+/** As a file would hold it: a field that is undefined is not there. */
+const stored = (row: object): unknown => JSON.parse(JSON.stringify(row));
+const claimsWith = (row: object) => ({ ...claimsFile, claims: [stored(row)] });
 
 describe('the evidence files', () => {
   it.each([
@@ -53,7 +55,11 @@ describe('a bad reference', () => {
     ['URL', { URL: 'ftp://example.org' }],
     ['note', { note: undefined }]
   ])('is reported with file, id and the field %s', (field, change) => {
-    const problems = schemaProblems('references.json', [{ ...reference, ...change }], referencesSchema);
+    const problems = schemaProblems(
+      'references.json',
+      [stored({ ...reference, ...change })],
+      referencesSchema
+    );
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^references\.json: "lee2014": 0\./);
     expect(problems[0]).toContain(`0.${field}: `);
