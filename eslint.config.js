@@ -22,6 +22,26 @@ export default defineConfig(
     rules: {
       'project/import-boundaries': 'error',
       'max-lines': ['error', { max: LARGEST_FILE_LINES, skipBlankLines: true, skipComments: true }],
+      // D3 computes, Svelte draws: what selects, moves or listens stays out.
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['d3', 'd3-selection'].map((name) => ({
+            name,
+            importNames: [
+              'select',
+              'selectAll',
+              'create',
+              'pointer',
+              'transition',
+              'timer',
+              'drag',
+              'zoom',
+              'brush'
+            ]
+          }))
+        }
+      ],
       eqeqeq: ['error', 'always'],
       'no-undef': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],

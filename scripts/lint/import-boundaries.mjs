@@ -6,6 +6,7 @@
  */
 import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 
+const GSAP = /^gsap(\/|$)/;
 /** D3 computes; what selects and changes elements stays out. */
 const D3_MATHS = ['d3', 'd3-scale', 'd3-shape', 'd3-array', 'd3-format', 'd3-contour'];
 
@@ -24,17 +25,17 @@ const ALLOWED = {
     types: ['model'],
     packages: ['zod', 'vite', /^node:/, /^@citation-js\//]
   },
-  // What a room knows and says: parameters, scene, words.
+  // What a room's story is computed from.
   'room-scene': {
     modules: ['room-scene', 'room', 'model', 'motion', 'evidence'],
     types: ['figure-type'],
-    packages: [...D3_MATHS, /^gsap(\/|$)/]
+    packages: [...D3_MATHS, GSAP]
   },
-  // The rest of a room's plain TypeScript: its geometry, its fixed shapes, parts of its scene.
+  // The rest of a room's plain TypeScript: its geometry, its words, parts of its scene.
   room: {
     modules: ['room', 'model', 'motion', 'evidence', 'marks'],
     types: ['room-scene', 'figure-type'],
-    packages: D3_MATHS
+    packages: [...D3_MATHS, GSAP]
   },
   // The door plate wires the room together and is the only file that knows its view.
   'room-index': {
@@ -45,7 +46,7 @@ const ALLOWED = {
   'room-view': {
     modules: ['room-view', 'room', 'marks', 'ui', 'theme'],
     types: ['room-scene', 'figure-type'],
-    packages: ['svelte', /^svelte\//]
+    packages: ['svelte', /^svelte\//, ...D3_MATHS]
   },
   'figure-type': { modules: ['figure-type', 'motion'], types: ['evidence'], packages: ['svelte'] },
   // Registry and host: they meet every room through its door plate.
@@ -54,12 +55,16 @@ const ALLOWED = {
     types: ['drivers'],
     packages: ['svelte', /^svelte\//, /^\$app\//]
   },
+  // Drivers know what a figure is, never which one.
   drivers: {
-    modules: ['drivers', 'motion'],
-    types: ['figure-type'],
-    packages: ['svelte', /^svelte\//, /^gsap(\/|$)/]
+    modules: ['drivers', 'motion', 'figure-type'],
+    packages: ['svelte', /^svelte\//, GSAP]
   },
-  marks: { modules: ['marks', 'theme', 'motion'], types: [], packages: ['svelte', /^svelte\//, ...D3_MATHS] },
+  marks: {
+    modules: ['marks', 'theme', 'motion'],
+    types: ['figure-type'],
+    packages: ['svelte', /^svelte\//, ...D3_MATHS]
+  },
   ui: {
     modules: ['ui', 'marks', 'theme', 'motion', 'evidence', 'lib'],
     types: ['figure-type'],
@@ -79,7 +84,7 @@ const ZONES = /** @type {[RegExp, string][]} */ ([
   [/^lib\/figures\/figure(\.ts)?$/, 'figure-type'],
   [/^lib\/figures\/[^/]+\/index(\.ts)?$/, 'room-index'],
   [/^lib\/figures\/[^/]+\/.+\.svelte$/, 'room-view'],
-  [/^lib\/figures\/[^/]+\/(scene|parameters|describe|words)(\.ts)?$/, 'room-scene'],
+  [/^lib\/figures\/[^/]+\/(scene|parameters)(\.ts)?$/, 'room-scene'],
   [/^lib\/figures\/[^/]+\//, 'room'],
   [/^lib\/figures\//, 'figures'],
   [/^lib\/drivers\//, 'drivers'],
