@@ -71,7 +71,7 @@ export const labelWords: Record<LabelId, LabelWords> = {
   gateOpen: { text: { plain: 'Gate, open', clinical: 'M3 crossing, open' } },
   plug: {
     text: { plain: 'Magnesium, Mg^{2+}', clinical: 'Mg^{2+}' },
-    sub: { plain: 'plugs the pore', clinical: 'at the asparagine ring' }
+    sub: { plain: 'plugs the pore', clinical: 'block set by voltage' }
   },
   unplugged: {
     text: { plain: 'Mg^{2+} driven off', clinical: 'Mg^{2+} unbound' },
@@ -84,7 +84,7 @@ export const labelWords: Record<LabelId, LabelWords> = {
   filter: { text: { plain: 'Narrowest point', clinical: 'Selectivity filter (M2)' } },
   ketamine: {
     text: same('Ketamine'),
-    sub: { plain: 'sits in the pore', clinical: 'in the vestibule, above the N site' }
+    sub: { plain: 'sits in the pore', clinical: 'in the vestibule, above the filter' }
   },
   leaving: {
     text: same('Ketamine'),
@@ -126,24 +126,24 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
     plain: (facts) => ({
       caption: 'At rest, magnesium plugs the channel.',
       line: `The cell is quiet, at ${facts.voltage} inside. The gate is shut, and magnesium sits in the narrowest part like a plug.`,
-      full: `The drawing shows one NMDA receptor cut open from the side. It stands in the skin of a nerve cell: outside above, inside below. Two of its four parts are shown, GluN1 on the left and GluN2 on the right. Glycine, a helper molecule, is in its seat on the left. Glutamate’s seat on the right is empty, so the gate at the top of the pore is shut. A magnesium ion sits at the narrowest point and plugs it. Calcium and sodium wait outside. The voltage inside is ${facts.voltage}. At this voltage, of 100 open gates only about ${facts.unplugged} would be free of the plug. The trace of the current is flat.`
+      full: `The drawing shows one NMDA receptor cut open from the side. It stands in the skin of a nerve cell: outside above, inside below. Two of its four parts are shown, GluN1 on the left and GluN2 on the right. Glycine, a helper molecule, is in its seat on the left. Glutamate’s seat on the right is empty, so the gate at the top of the pore is shut. A magnesium ion, drawn at the narrowest point, plugs it. Calcium and sodium wait outside. The voltage inside is ${facts.voltage}. At this voltage, of 100 open gates only about ${facts.unplugged} would be free of the plug. The trace of the current is flat.`
     }),
     clinical: (facts) => ({
       caption: 'At rest: gate shut, pore plugged by Mg²⁺.',
       line: `${facts.voltage}, no agonist: the M3 gate is shut; Mg²⁺ occupies the pore. An open channel would be unblocked ${facts.unplugged} % of the time.`,
-      full: `Cut-away of a GluN1/GluN2 receptor, front pair of subunits removed, drawn from schematic proportions. Three layers from outside in: amino-terminal domains, ligand-binding domains, transmembrane domain with M1, M3, M4 and the re-entrant M2 loop. Glycine occupies the GluN1 site, taken as saturated in the model. The GluN2 cleft is empty; the M3 bundle crossing is shut. Mg²⁺ sits at the level of the asparagine ring. At ${facts.voltage} and ${facts.magnesium} Mg²⁺ the fraction of gate-open pores free of Mg²⁺ is ${facts.unplugged} %. Current, from the ten-state model, is zero because all channels are in C0.`
+      full: `Cut-away of a GluN1/GluN2 receptor, front pair of subunits removed, drawn from schematic proportions. Three layers from outside in: amino-terminal domains, ligand-binding domains, transmembrane domain with M1, M3, M4 and the re-entrant M2 loop. Glycine occupies the GluN1 site, taken as saturated in the model. The GluN2 cleft is empty; the M3 bundle crossing is shut. Mg²⁺ is drawn at the filter, by convention; it shares this vestibule with the channel blockers. At ${facts.voltage} and ${facts.magnesium} Mg²⁺ the fraction of gate-open pores free of Mg²⁺ is ${facts.unplugged} %. Current, from the ten-state model, is zero because all channels are in C0.`
     })
   },
   keys: {
     plain: (facts) => ({
-      caption: 'Two keys are in, and almost nothing flows.',
-      line: `Glutamate and glycine both sit in their seats and the gate opens. But at ${facts.voltage} magnesium still plugs the pore, so only a trickle gets past.`,
-      full: `Glutamate has drifted in from outside and taken its seat in GluN2, across from glycine in GluN1. The lower tier closes around it like a clam. That pulls on the strands below and opens the gate. These are the two keys. Yet magnesium stays at the narrowest point, held there by the voltage, ${facts.voltage} inside. Of 100 open gates about ${facts.unplugged} are free of the plug at any moment. So the trace shows a trickle of current, averaged over many channels, and in the channel drawn here no ion passes. Two keys are not enough: the channel also needs the cell to be stirred.`
+      caption: 'Two keys are in, but the plug stays.',
+      line: `Glutamate and glycine both sit in their seats and the gate opens. But at ${facts.voltage} magnesium still plugs the pore, so in this channel almost nothing gets past.`,
+      full: `Glutamate has drifted in from outside and taken its seat in GluN2, across from glycine in GluN1. The lower tier closes around it like a clam. That pulls on the strands below and opens the gate. These are the two keys. Yet magnesium stays at the narrowest point, held there by the voltage, ${facts.voltage} inside. Of 100 open gates about ${facts.unplugged} are free of the plug at any moment. In the channel drawn here no ion passes. The trace adds up many channels, so it is not quite flat: those few free pores let a good deal through, since the pull inward is strong at rest. Two keys are not enough: the channel also needs the cell to be stirred.`
     }),
     clinical: (facts) => ({
       caption: 'Both agonists bound; Mg²⁺ still blocks.',
       line: `Glutamate binds GluN2 beside glycine at GluN1, the LBD closes, the gate opens. At ${facts.voltage}, Mg²⁺ leaves ${facts.unplugged} % of open pores free.`,
-      full: `Glutamate, 1 mM in the model, is bound at GluN2 and glycine at GluN1. Clamshell closure of the ligand-binding domains pulls on the M3 linkers and opens the bundle crossing. The pore remains occupied by Mg²⁺: at ${facts.voltage} and ${facts.magnesium} the Boltzmann term of Jahr and Stevens leaves ${facts.unplugged} % of gate-open pores conducting. Mg²⁺ comes and goes in well under a millisecond, so the model treats it as an equilibrium; the trace is therefore small but not zero. Open probability itself is about a fifth at steady state because of desensitisation. The drawn channel stands for the plugged majority.`
+      full: `Glutamate, 1 mM in the model, is bound at GluN2 and glycine at GluN1. Clamshell closure of the ligand-binding domains pulls on the M3 linkers and opens the bundle crossing. The pore remains occupied by Mg²⁺: at ${facts.voltage} and ${facts.magnesium} the Boltzmann term of Jahr and Stevens leaves ${facts.unplugged} % of gate-open pores conducting. Mg²⁺ comes and goes within milliseconds, so the model treats it as an equilibrium. The trace is not zero: few pores are free, but the driving force is at its largest. Open probability itself is about a fifth at steady state because of desensitisation. The drawn channel stands for the plugged majority.`
     })
   },
   unplug: {
@@ -162,19 +162,19 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
     plain: (facts) => ({
       caption: 'Now calcium and sodium flow in.',
       line: `With the plug gone and the gate open, calcium and sodium pass into the cell. The trace shows the current at ${facts.voltage}.`,
-      full: `The pore is open from end to end. Calcium ions, two charges each, and sodium ions, one charge each, pass one by one from outside to inside. They shed their coat of water where the pore is narrowest and take it on again below. The number of ions drawn follows the current in the model. The trace shows the current through many such channels: it jumps when glutamate and voltage come together, then sags a little, since some channels go into a resting state although glutamate is there. Calcium is the message. The cell takes it as a sign that two things happened at once.`
+      full: `The pore is open from end to end. Calcium ions, two charges each, and sodium ions, one charge each, pass one by one from outside to inside. In the drawing they shed their coat of water where the pore is narrowest and take it on again below. The number of ions drawn follows the current in the model. The trace shows the current through many such channels, inward pointing down. It grew when glutamate and voltage came together. It could be larger still, but many channels have gone into a resting state although glutamate is there. Calcium gets in like this only when both keys and a stirred cell meet.`
     }),
     clinical: (facts) => ({
       caption: 'Ca²⁺ and Na⁺ enter through the open pore.',
-      line: `At ${facts.voltage}, ${facts.unplugged} % of gate-open pores conduct. Inward Ca²⁺ and Na⁺ current peaks, then sags as channels desensitise.`,
-      full: `Cations cross the filter formed by the tips of the M2 loops, shedding water as they pass. The number of ions under way in the drawing is proportional to the modelled current of an open channel at ${facts.voltage}; their spacing and speed are schematic. The trace is the population current, p(V)·A(t)·V with a reversal potential of 0 mV, divided by its drug-free peak. After the peak it sags towards steady state as channels enter the desensitised state D. Relative Ca²⁺ permeability is not modelled; the alternation of Ca²⁺ and Na⁺ is a pattern, not a count.`
+      line: `At ${facts.voltage}, ${facts.unplugged} % of gate-open pores conduct. Ca²⁺ and Na⁺ enter; many channels are desensitised and carry none.`,
+      full: `Cations cross the filter formed by the tips of the M2 loops, drawn without their water there; K⁺, which leaves, is not drawn. The number of ions under way in the drawing is proportional to the modelled current of an open channel at ${facts.voltage}; their spacing and speed are schematic. The trace is the population current, p(V)·A(t)·V with a reversal potential of 0 mV, divided by its drug-free peak. The response to glutamate had already sagged towards steady state, as channels entered the desensitised state D; the larger current now comes from relief of the Mg²⁺ block. Relative Ca²⁺ permeability is not modelled; the alternation of Ca²⁺ and Na⁺ is a pattern, not a count.`
     })
   },
   ketamine: {
     plain: (facts) => ({
       caption: 'Ketamine slips in, and the flow stops.',
       line: `While the gate is open, ${facts.blocker} can drift in from outside and settle in the pore. In this channel nothing passes any more.`,
-      full: `Ketamine molecules have arrived outside the cell. One has passed the open gate and settled in the wide part of the pore, above the place where magnesium sat. It fills the way, so calcium and sodium that were on their way have drained inside and no more follow. This happens only to channels that are open: ketamine cannot pass a shut gate. In the model, about ${facts.blocked} of 100 channels hold it now. The solid trace, with the drug, lies a little below the dashed one, without it. One channel is stopped fully. Across many, the loss at this dose is a share.`
+      full: `Ketamine molecules have arrived outside the cell. One has passed the open gate and settled in the wide part of the pore, above the place where magnesium was drawn. It fills the way, so calcium and sodium that were on their way have drained inside and no more follow. This happens only to channels that are open: ketamine cannot pass a shut gate. In the model, about ${facts.blocked} of 100 channels hold it now. The solid trace, with the drug, stays a little closer to zero than the dashed one, without it. One channel is stopped fully. Across many, the loss at this dose is a share.`
     }),
     clinical: (facts) => ({
       caption: 'Open-channel block: ketamine in the vestibule.',
@@ -198,7 +198,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
     plain: (facts) => ({
       caption: 'With use, ketamine leaves again.',
       line: `Glutamate comes back and the gate opens. Now ketamine can go out the way it came in. About ${facts.blocked} of 100 channels still hold it.`,
-      full: `Glutamate is back in its seat, the gate has opened, and ketamine has left the pore for the outside. Ions flow again. The drug has been washed away in the model, so none comes back in. Each time glutamate arrives, a few more channels open and let go of what they held; the trace shows one bump for each arrival. A busy channel loses ketamine within seconds, a quiet one keeps it. About ${facts.blocked} of 100 channels still hold it at this moment. So how long the block lasts depends on how often a channel is used, as well as on the dose.`
+      full: `Glutamate is back in its seat, the gate has opened, and ketamine has left the pore for the outside. Ions flow again. The drug has been washed away in the model, so none comes back in. Each time glutamate arrives, a few more channels open and let go of what they held; the trace shows one dip for each arrival. A busy channel loses ketamine within seconds, a quiet one keeps it. About ${facts.blocked} of 100 channels still hold it at this moment. So how long the block lasts depends on how often a channel is used, as well as on the dose.`
     }),
     clinical: (facts) => ({
       caption: 'Use-dependent unblock through the open gate.',
@@ -222,7 +222,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
     plain: (facts) => ({
       caption: 'Try it: voltage, activity, how it was given.',
       line: `With these settings, between ${facts.range} of 100 channels hold ${facts.blocker} at balance. It is a range because measurements differ.`,
-      full: `One hundred channels in the condition you choose. The voltage is ${facts.voltage}, with ${facts.magnesium} of magnesium outside. At balance, between ${facts.range} of 100 channels hold ${facts.blocker}. The answer is a range because laboratories that measured how tightly ketamine sits in the pore differ by about three times, and because nobody has measured the block in a treated person’s brain. People also differ in how much of the drug reaches them. More voltage frees the pore for calcium and for ketamine alike; more magnesium keeps both out. Nothing here predicts how someone feels, and nothing here is advice.`
+      full: `One hundred channels in the condition you choose. The voltage is ${facts.voltage}, with ${facts.magnesium} of magnesium outside. At balance, between ${facts.range} of 100 channels hold ${facts.blocker}. The answer is a range because laboratories that measured how tightly ketamine sits in the pore differ by about three times, and because no study we found measured the block in a treated person’s brain. People also differ in how much of the drug reaches them. More voltage frees the pore for calcium and for ketamine alike; more magnesium keeps both out. Nothing here predicts how someone feels, and nothing here is advice.`
     }),
     clinical: (facts) => ({
       caption: 'Explore voltage, Mg²⁺, activity, regimen, blocker.',
