@@ -10,30 +10,86 @@ export function oneDecimal(value: number): string {
 
 export const at = (x: number, y: number): string => `${oneDecimal(x)} ${oneDecimal(y)}`;
 
-function bezier(before: Point, from: Point, to: Point, after: Point, tension: number): string {
-  const reach = tension / 3;
-  const a = at(from[0] + (to[0] - before[0]) * reach, from[1] + (to[1] - before[1]) * reach);
-  const b = at(to[0] - (after[0] - from[0]) * reach, to[1] - (after[1] - from[1]) * reach);
-  return `C${a} ${b} ${at(to[0], to[1])}`;
+/** Writes numbers relative to the last point as it was rounded, so that rounding never adds up. */
+class RelativePen {
+  readonly #unit: number;
+  #x = 0;
+  #y = 0;
+  path = '';
+
+  constructor(decimals: number) {
+    this.#unit = 10 ** decimals;
+  }
+
+  #round(value: number): number {
+    return Math.round(value * this.#unit) / this.#unit;
+  }
+
+  /** Numbers side by side, with as few separators as SVG allows. */
+  #write(command: string, numbers: readonly number[]): void {
+    const unit = this.#unit;
+    let text = command;
+    numbers.forEach((value, i) => {
+      const shortest = String(Math.round(value * unit) / unit).replace(/^(-?)0\./, '$1.');
+      text += i && !shortest.startsWith('-') ? ` ${shortest}` : shortest;
+    });
+    this.path += text;
+  }
+
+  move([x, y]: Point): void {
+    this.#x = this.#round(x);
+    this.#y = this.#round(y);
+    this.#write('M', [this.#x, this.#y]);
+  }
+
+  /** A curve to `to`; without its first control point that is the mirror of the last one. */
+  curve(first: Point | undefined, second: Point, to: Point): void {
+    const [x, y] = [this.#round(to[0]), this.#round(to[1])];
+    const numbers = [second[0] - this.#x, second[1] - this.#y, x - this.#x, y - this.#y];
+    if (first) this.#write('c', [first[0] - this.#x, first[1] - this.#y, ...numbers]);
+    else this.#write('s', numbers);
+    this.#x = x;
+    this.#y = y;
+  }
 }
 
-/** Closed Catmull-Rom curve through the points; empty for fewer than three. */
-export function smoothClosed(points: readonly Point[], tension = 0.5): string {
+/**
+ * Curve through points (uniform Catmull-Rom). Its handles mirror each other at every point, so all segments but the
+ * first are SVG's short form.
+ */
+function catmullRom(
+  pen: RelativePen,
+  point: (i: number) => Point,
+  segments: number,
+  tension: number
+): string {
+  const reach = tension / 3;
+  pen.move(point(0));
+  for (let i = 0; i < segments; i++) {
+    const [before, from, to, after] = [point(i - 1), point(i), point(i + 1), point(i + 2)];
+    const first: Point = [from[0] + (to[0] - before[0]) * reach, from[1] + (to[1] - before[1]) * reach];
+    const second: Point = [to[0] - (after[0] - from[0]) * reach, to[1] - (after[1] - from[1]) * reach];
+    pen.curve(i === 0 ? first : undefined, second, to);
+  }
+  return pen.path;
+}
+
+/**
+ * Closed curve through the points; empty for fewer than three.
+ * @param decimals of the written coordinates: 0 is enough for lumpy outlines
+ */
+export function smoothClosed(points: readonly Point[], tension = 0.5, decimals = 1): string {
   const count = points.length;
   if (count < 3) return '';
   const point = (i: number): Point => points[(i + count) % count] as Point;
-  let path = `M${at(...point(0))}`;
-  for (let i = 0; i < count; i++) path += bezier(point(i - 1), point(i), point(i + 1), point(i + 2), tension);
-  return `${path}Z`;
+  return `${catmullRom(new RelativePen(decimals), point, count, tension)}z`;
 }
 
-/** Open Catmull-Rom curve through the points. */
+/** Open curve through the points. */
 export function smoothOpen(points: readonly Point[], tension = 0.5): string {
   const last = points.length - 1;
   const point = (i: number): Point => points[Math.max(0, Math.min(last, i))] as Point;
-  let path = `M${at(...point(0))}`;
-  for (let i = 0; i < last; i++) path += bezier(point(i - 1), point(i), point(i + 1), point(i + 2), tension);
-  return path;
+  return catmullRom(new RelativePen(1), point, last, tension);
 }
 
 /** Regular hexagon around the origin. */

@@ -82,7 +82,7 @@ function union(discs: readonly Disc[], softness: number, step: number): string {
         .slice(0, -1)
         .filter((_, i) => i % 3 === 0)
         .map(([x, y]) => [left + ((x ?? 0) - 0.5) * step, top + ((y ?? 0) - 0.5) * step] as const);
-      if (points.length >= 5) path += smoothClosed(points);
+      if (points.length >= 5) path += smoothClosed(points, 0.5, 0);
     }
   }
   return path;

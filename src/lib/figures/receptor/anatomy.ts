@@ -105,36 +105,36 @@ function bilayer(): string {
   const gap = [404, 796] as const;
   const middle = (OUTER_LEAFLET_Y + INNER_LEAFLET_Y) / 2;
   const next = seeded(4);
-  let back = '';
-  let front = '';
+  /** A head: two half circles. */
+  const head = (x: number, y: number) =>
+    `M${Math.round(x - radius)} ${Math.round(y)}a13.6 13.6 0 0 1 27 0a13.6 13.6 0 0 1-27 0`;
+  const rows = { back: '', front: '' };
   let tails = '';
-  for (const row of [0.5, 0]) {
+  for (const row of ['back', 'front'] as const) {
+    const behind = row === 'back';
     for (let x = SCENE.left; x <= SCENE.right; x += pitch) {
-      const cx = x + row * pitch;
-      const margin = row ? 2 : radius * 0.6;
+      const cx = x + (behind ? pitch / 2 : 0);
+      const margin = behind ? 2 : radius * 0.6;
       const jitter = () => (next() - 0.5) * 5;
       const [jx, jTop, jBottom] = [jitter(), jitter(), jitter()];
       if (cx > gap[0] - margin && cx < gap[1] + margin) continue;
-      const top = OUTER_LEAFLET_Y + jTop + (row ? 4 : 0);
-      const bottom = INNER_LEAFLET_Y + jBottom - (row ? 4 : 0);
-      const head = (y: number) =>
-        `<circle cx="${oneDecimal(cx + jx)}" cy="${oneDecimal(y)}" r="${oneDecimal(radius * (row ? 0.92 : 1))}"/>`;
-      if (row) {
-        back += head(top) + head(bottom);
-        continue;
-      }
-      front += head(top) + head(bottom);
+      const top = OUTER_LEAFLET_Y + jTop + (behind ? 4 : 0);
+      const bottom = INNER_LEAFLET_Y + jBottom - (behind ? 4 : 0);
+      rows[row] += head(cx + jx, top) + head(cx + jx, bottom);
+      if (behind) continue;
       const reach = middle - top - radius - 4;
-      const sway = () => (next() - 0.5) * 9;
-      for (const dx of [-5, 5]) {
-        tails += `M${at(cx + jx + dx * 0.8, top + radius - 2)}q${at(sway(), reach * 0.5)} ${at(dx * 0.3 + sway() * 0.4, reach)}`;
-        tails += `M${at(cx + jx + dx * 0.8, bottom - radius + 2)}q${at(sway(), -reach * 0.5)} ${at(dx * 0.3 + sway() * 0.4, -reach)}`;
+      const sway = () => Math.round((next() - 0.5) * 9);
+      for (const dx of [-4, 4]) {
+        const tailX = Math.round(cx + jx + dx);
+        const [half, whole] = [Math.round(reach / 2), Math.round(reach)];
+        tails += `M${tailX} ${Math.round(top + radius - 2)}q${sway()} ${half} ${sway()} ${whole}`;
+        tails += `M${tailX} ${Math.round(bottom - radius + 2)}q${sway()}-${half} ${sway()}-${whole}`;
       }
     }
   }
-  const backRow = `<g style="fill:${mixed('mem-head', 'mem-core', 45)};stroke:var(--mem-edge);stroke-width:1;stroke-opacity:.35">${back}</g>`;
+  const backRow = `<path d="${rows.back}" style="fill:${mixed('mem-head', 'mem-core', 45)};stroke:var(--mem-edge);stroke-width:1;stroke-opacity:.35"/>`;
   const tailPath = `<path d="${tails}" style="fill:none;stroke:var(--mem-tail);stroke-width:4.2;stroke-linecap:round"/>`;
-  const frontRow = `<g style="fill:var(--mem-head);stroke:var(--mem-edge);stroke-width:1.5">${front}</g>`;
+  const frontRow = `<path d="${rows.front}" style="fill:var(--mem-head);stroke:var(--mem-edge);stroke-width:1.5"/>`;
   return backRow + tailPath + frontRow;
 }
 
