@@ -177,7 +177,7 @@ class SampledConcentration implements ConcentrationSolution {
     out.norketamine = curveAt(norketamine, interval, share, length);
     out.hydroxynorketamine = curveAt(hydroxynorketamine, interval, share, length);
     out.unboundBrainUm = this.#brainUmPerEffectSite * out.effectSite;
-    const blockingUm = this.#blockingUm(out.effectSite, out.norketamine);
+    const blockingUm = this.#blockingUm(curveAt, interval, share, length);
     out.blockEquilibriumPhasic = poolEquilibrium(blockingUm, this.#phasic.pore);
     out.blockEquilibriumTonic = poolEquilibrium(blockingUm, this.#tonic.pore);
     out.blockPhasic = this.#blockedAt(this.#phasic, interval, share);
@@ -206,28 +206,23 @@ class SampledConcentration implements ConcentrationSolution {
   /** Share blocked at a share of an interval, by one exponential step from its start. */
   #blockedAt({ pore, gateOpen, blocked }: FollowedPool, interval: number, share: number): number {
     if (share === 0) return blocked[interval]!;
-    const { effectSite, norketamine } = this.#exposure.curves;
     const length = this.timesMin[interval + 1]! - this.timesMin[interval]!;
     const step = {
       gateOpen: gateOpen(interval),
       durationS: share * length * SECONDS_PER_MINUTE,
-      fromUm: this.#blockingUm(effectSite.values[interval]!, norketamine.values[interval]!),
-      toUm: this.#blockingUm(
-        curveAt(effectSite, interval, share, length),
-        curveAt(norketamine, interval, share, length)
-      ),
-      exposureUmS:
-        SECONDS_PER_MINUTE *
-        this.#blockingUm(
-          curveArea(effectSite, interval, share, length),
-          curveArea(norketamine, interval, share, length)
-        )
+      fromUm: this.#blockingUm(curveAt, interval, 0, length),
+      toUm: this.#blockingUm(curveAt, interval, share, length),
+      exposureUmS: SECONDS_PER_MINUTE * this.#blockingUm(curveArea, interval, share, length)
     };
     return advancePool(blocked[interval]!, step, pore);
   }
 
-  #blockingUm(effectSite: number, norketamine: number): number {
-    return this.#brainUmPerEffectSite * effectSite + this.#blockingUmPerNorketamine * norketamine;
+  /** What counts toward block, µM (or its integral, µM·min), read from the curves. */
+  #blockingUm(read: typeof curveAt, interval: number, share: number, length: number): number {
+    const { effectSite, norketamine } = this.#exposure.curves;
+    const drugUm = this.#brainUmPerEffectSite * read(effectSite, interval, share, length);
+    if (this.#blockingUmPerNorketamine === 0) return drugUm;
+    return drugUm + this.#blockingUmPerNorketamine * read(norketamine, interval, share, length);
   }
 }
 

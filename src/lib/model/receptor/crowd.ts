@@ -46,18 +46,23 @@ const TRAPPED = CHANNEL_CLASSES.indexOf('trapped');
 
 const OPEN_STATE = RECEPTOR_STATES.indexOf('A');
 /** Class of each state; the open state's is drawn anew at each visit. */
-const CLASS_OF_STATE = RECEPTOR_STATES.map((state: ReceptorState): number => {
+const CLASS_OF_STATE = Uint8Array.from(RECEPTOR_STATES, (state: ReceptorState): number => {
   if (state === 'A') return CONDUCTING;
   if (state === 'D') return DESENSITISED;
   if (state === 'AK') return BOUND_OPEN;
   return state.endsWith('K') ? TRAPPED : CLOSED;
 });
 
-/** Exits of one state: where to, and the running sum of the rates (1/s). */
+/** No state has more ways out than C2: to C1, D and A. */
+const MOST_EXITS = 3;
+
+/** The ways out of every state, flat: state s has its exits at s·MOST_EXITS onward. */
 interface Exits {
-  totalPerS: number;
-  targets: Uint8Array;
+  /** Sum of the rates out of each state, 1/s */
+  totalPerS: Float64Array;
+  /** Running sums of the rates, 1/s; unused places repeat the total */
   cumulativePerS: Float64Array;
+  targets: Uint8Array;
 }
 
 /** A segment, ready to be simulated. */
@@ -65,7 +70,7 @@ interface RandomSegment {
   fromS: number;
   toS: number;
   unblocked: number;
-  exits: Exits[];
+  exits: Exits;
 }
 
 /**
@@ -103,14 +108,21 @@ export function realiseCrowd(input: CrowdInput): Crowd {
   );
 }
 
-function exitsOf(transitions: readonly Transition[]): Exits[] {
-  return RECEPTOR_STATES.map((state) => {
-    const leaving = transitions.filter(({ from, perS }) => from === state && perS > 0);
-    let totalPerS = 0;
-    const cumulativePerS = Float64Array.from(leaving, ({ perS }) => (totalPerS += perS));
-    const targets = Uint8Array.from(leaving, ({ to }) => RECEPTOR_STATES.indexOf(to));
-    return { totalPerS, targets, cumulativePerS };
+function exitsOf(transitions: readonly Transition[]): Exits {
+  const totalPerS = new Float64Array(RECEPTOR_STATES.length);
+  const cumulativePerS = new Float64Array(RECEPTOR_STATES.length * MOST_EXITS);
+  const targets = new Uint8Array(RECEPTOR_STATES.length * MOST_EXITS);
+  RECEPTOR_STATES.forEach((state, index) => {
+    const first = index * MOST_EXITS;
+    transitions
+      .filter(({ from, perS }) => from === state && perS > 0)
+      .forEach(({ to, perS }, exit) => {
+        totalPerS[index] = totalPerS[index]! + perS;
+        targets[first + exit] = RECEPTOR_STATES.indexOf(to);
+        cumulativePerS.fill(totalPerS[index]!, first + exit, first + MOST_EXITS);
+      });
   });
+  return { totalPerS, cumulativePerS, targets };
 }
 
 /** Appends the instants at which one channel's class changes, and the new classes; the first entry is its start. */
@@ -123,31 +135,31 @@ function realiseChannel(
 ): void {
   let state = drawIndex(startShares, uniform());
   let shown = -1;
-  const show = (timeS: number, next: number): void => {
+  let lastUnblocked = Number.NaN;
+  const show = (timeS: number, unblocked: number): void => {
+    const plugged = state === OPEN_STATE && uniform() > unblocked;
+    const next = plugged ? MAGNESIUM_BLOCKED : CLASS_OF_STATE[state]!;
     if (next === shown) return;
     times.push(timeS);
     classes.push(next);
     shown = next;
   };
-  const classIn = ({ unblocked }: RandomSegment): number =>
-    state === OPEN_STATE && uniform() > unblocked ? MAGNESIUM_BLOCKED : CLASS_OF_STATE[state]!;
-
-  let lastUnblocked = Number.NaN;
-  for (const segment of segments) {
-    let now = segment.fromS;
-    if (segment.unblocked !== lastUnblocked) show(now, classIn(segment));
-    lastUnblocked = segment.unblocked;
+  for (const { fromS, toS, unblocked, exits } of segments) {
+    const { totalPerS, cumulativePerS, targets } = exits;
+    let now = fromS;
+    if (unblocked !== lastUnblocked) show(now, unblocked);
+    lastUnblocked = unblocked;
     for (;;) {
-      const { totalPerS, targets, cumulativePerS } = segment.exits[state]!;
-      if (totalPerS === 0) break;
-      now -= Math.log(uniform()) / totalPerS;
+      const leavingPerS = totalPerS[state]!;
+      if (leavingPerS === 0) break;
+      now -= Math.log(uniform()) / leavingPerS;
       // Waiting has no memory, so a wait that outlasts the segment is simply drawn again in the next.
-      if (now >= segment.toS) break;
-      const mark = uniform() * totalPerS;
-      let exit = 0;
-      while (exit < cumulativePerS.length - 1 && cumulativePerS[exit]! <= mark) exit++;
+      if (now >= toS) break;
+      const mark = uniform() * leavingPerS;
+      let exit = state * MOST_EXITS;
+      while (cumulativePerS[exit]! <= mark) exit++;
       state = targets[exit]!;
-      show(now, classIn(segment));
+      show(now, unblocked);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { walkGraded } from '../solver/grading';
-import { hermiteNonNegative, intervalAt } from '../solver/interpolate';
+import { hermiteStates, intervalAt } from '../solver/interpolate';
 import { Propagator } from '../solver/propagator';
 import { checkProtocol } from './protocol';
 import type { ProtocolSegment } from './protocol';
@@ -97,8 +97,17 @@ class SampledReceptor implements ReceptorSolution {
   readonly #segmentOfInterval: Uint32Array;
   readonly #propagators: Propagator[];
   readonly #unblocked: number[];
-  readonly #startSlope = new Float64Array(SIZE);
-  readonly #endSlope = new Float64Array(SIZE);
+  /** The interval read last, ready for the next reading nearby: its ends, the slopes there, and the state read. */
+  readonly #near = {
+    interval: -1,
+    fromS: Number.NaN,
+    toS: Number.NaN,
+    start: new Float64Array(SIZE),
+    end: new Float64Array(SIZE),
+    startSlope: new Float64Array(SIZE),
+    endSlope: new Float64Array(SIZE),
+    state: new Float64Array(SIZE)
+  };
 
   constructor(
     timesS: Float64Array,
@@ -123,31 +132,43 @@ class SampledReceptor implements ReceptorSolution {
   }
 
   at(timeS: number, out: ReceptorSample = emptySample()): ReceptorSample {
-    if (!(timeS >= this.startS && timeS <= this.endS)) {
-      throw new RangeError(`timeS: ${timeS} is outside the protocol (${this.startS} to ${this.endS} s)`);
-    }
-    const interval = intervalAt(this.timesS, timeS);
-    const segment = this.#segmentOfInterval[interval]!;
-    const start = this.#nodes.subarray(interval * SIZE, (interval + 1) * SIZE);
-    const end = this.#nodes.subarray((interval + 1) * SIZE, (interval + 2) * SIZE);
-    const propagator = this.#propagators[segment]!;
-    propagator.derivative(start, this.#startSlope);
-    propagator.derivative(end, this.#endSlope);
-    const from = this.timesS[interval]!;
-    const length = this.timesS[interval + 1]! - from;
-    const share = (timeS - from) / length;
-    for (let i = 0; i < SIZE; i++) {
-      out[RECEPTOR_STATES[i]!] = hermiteNonNegative(
-        share,
-        length,
-        start[i]!,
-        end[i]!,
-        this.#startSlope[i]!,
-        this.#endSlope[i]!
-      );
-    }
+    const near = this.#near;
+    if (!(timeS > near.fromS && timeS <= near.toS)) this.#approach(timeS);
+    const length = near.toS - near.fromS;
+    const share = (timeS - near.fromS) / length;
+    const { start, end, startSlope, endSlope, state } = near;
+    hermiteStates(share, length, start, end, startSlope, endSlope, state);
     out.timeS = timeS;
-    return withReadouts(out, this.#unblocked[segment]!);
+    // In the order of RECEPTOR_STATES.
+    out.C0 = state[0]!;
+    out.C1 = state[1]!;
+    out.C2 = state[2]!;
+    out.D = state[3]!;
+    out.A = state[4]!;
+    out.C0K = state[5]!;
+    out.C1K = state[6]!;
+    out.C2K = state[7]!;
+    out.DK = state[8]!;
+    out.AK = state[9]!;
+    return withReadouts(out, this.#unblocked[this.#segmentOfInterval[near.interval]!]!);
+  }
+
+  /** Makes the interval that holds an instant the near one. */
+  #approach(timeS: number): void {
+    const { startS, endS, timesS } = this;
+    if (!(timeS >= startS && timeS <= endS)) {
+      throw new RangeError(`timeS: ${timeS} is outside the protocol (${startS} to ${endS} s)`);
+    }
+    const near = this.#near;
+    const interval = intervalAt(timesS, timeS);
+    near.interval = interval;
+    near.fromS = timesS[interval]!;
+    near.toS = timesS[interval + 1]!;
+    near.start.set(this.#nodes.subarray(interval * SIZE, (interval + 1) * SIZE));
+    near.end.set(this.#nodes.subarray((interval + 1) * SIZE, (interval + 2) * SIZE));
+    const propagator = this.#propagators[this.#segmentOfInterval[interval]!]!;
+    propagator.derivative(near.start, near.startSlope);
+    propagator.derivative(near.end, near.endSlope);
   }
 }
 

@@ -36,3 +36,25 @@ export function hermiteNonNegative(
     share * share * ((1 + 2 * rest) * endValue - rest * arriving)
   );
 }
+
+/** The same for all states of an interval at once, into `out`. */
+export function hermiteStates(
+  share: number,
+  length: number,
+  startValues: Float64Array,
+  endValues: Float64Array,
+  startSlopes: Float64Array,
+  endSlopes: Float64Array,
+  out: Float64Array
+): void {
+  for (let i = 0; i < out.length; i++) {
+    out[i] = hermiteNonNegative(
+      share,
+      length,
+      startValues[i]!,
+      endValues[i]!,
+      startSlopes[i]!,
+      endSlopes[i]!
+    );
+  }
+}
