@@ -11,7 +11,7 @@ import type { Component } from 'svelte';
 function inProse(Mark: Component<never>, props: Record<string, string>, source: string): string {
   const content = ((renderer: never) =>
     (Mark as unknown as (renderer: never, props: object) => void)(renderer, props)) as unknown as Component;
-  return renderStatic(Prose as Component<Record<string, unknown>>, {
+  return renderStatic(Prose, {
     content,
     source,
     numbers: numbersOf(citedIn(source)),
