@@ -25,7 +25,7 @@ export async function openFigure(page: Page, address: string, id?: string): Prom
 
 /**
  * The drawing's markup. Ids, and references to them, carry a prefix of their own on every page; comments are
- * anchors of the component runtime.
+ * anchors of the component runtime. One element a line, so that a difference can be read.
  */
 export async function pictureOf(figure: Locator): Promise<string> {
   const markup = await figure.locator('[data-picture]').first().innerHTML();
@@ -34,6 +34,7 @@ export async function pictureOf(figure: Locator): Promise<string> {
     .replace(/\s(?:id|for|aria-(?:labelledby|describedby|controls|owns))="[^"]*"/g, '')
     .replace(/#[\w:.-]+(?=["')]|&quot;)/g, '#')
     .replace(/\s+/g, ' ')
+    .replace(/> ?</g, '>\n<')
     .trim();
 }
 
@@ -78,5 +79,11 @@ export async function scrollToCard(page: Page, step: string): Promise<void> {
   await page
     .locator(`[data-step-card="${step}"]`)
     .first()
-    .evaluate((card) => card.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    .evaluate((card) => {
+      const { top, height } = card.getBoundingClientRect();
+      window.scrollTo({
+        top: window.scrollY + top + height / 2 - window.innerHeight / 2,
+        behavior: 'instant'
+      });
+    });
 }

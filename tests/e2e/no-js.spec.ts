@@ -11,7 +11,7 @@ for (const { id, chapter, embed, steps } of figures) {
       const card = page.locator(`[data-step-card="${step}"]`).first();
       await expect(card).toBeVisible();
       expect((await card.innerText()).trim().split(/\s+/).length, `words of ${step}`).toBeGreaterThan(10);
-      const still = card.getByRole('img').first();
+      const still = card.locator('img').first();
       await still.scrollIntoViewIfNeeded();
       await expect(still).toBeVisible();
       await expect
