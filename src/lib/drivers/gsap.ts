@@ -1,5 +1,5 @@
-/** The one place where GSAP and its plugin are registered. */
-import { gsap } from 'gsap/gsap-core';
+/** The one place where GSAP and its plugin are registered. ScrollTrigger leans on the CSS plugin; other drivers need only the core. */
+import { gsap } from 'gsap';
 import { ScrollTrigger } from 'gsap/ScrollTrigger';
 
 let registered = false;

@@ -21,10 +21,14 @@ export interface FigureLabel {
   side: 'left' | 'right' | 'middle';
   /** Text on a plate, for texture below; otherwise a halo. */
   plate?: boolean;
+  /** A plate in a narrow box only, where the drawing is below. */
+  nearPlate?: boolean;
   /** 1 always, 2 from 560 px of figure width, 3 from 820 px. */
   priority: 1 | 2 | 3;
   text: Record<Level, string>;
   sub?: Record<Level, string>;
+  /** Fewer words for a narrow box. */
+  short?: Record<Level, string>;
   /** With the camera far, and with it close (or the box narrow); a label without `near` is left out there. */
   far?: Placement;
   near?: Placement;

@@ -86,9 +86,10 @@ const SEATS: Record<LabelId, Seat> = {
     kind: 'actor',
     token: 'glutamate',
     side: 'right',
+    nearPlate: true,
     priority: 1,
     steps: ['keys', 'unplug', 'open', 'release'],
-    ...atRow(330, 802, { x: 700, y: 282, target: 700 })
+    ...atRow(330, 802, { x: 716, y: 388, target: 716 })
   },
   emptySeat: {
     kind: 'structure',
@@ -126,9 +127,10 @@ const SEATS: Record<LabelId, Seat> = {
     kind: 'actor',
     token: 'mg',
     side: 'right',
+    nearPlate: true,
     priority: 1,
     steps: ['unplug', 'open'],
-    ...atRow(424, 806, { x: 700, y: 452, target: 700 })
+    ...atRow(424, 806, { x: 704, y: 476, target: 704 })
   },
   calcium: {
     kind: 'actor',

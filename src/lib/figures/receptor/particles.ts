@@ -95,11 +95,11 @@ const FILTER = { top: 612, bottom: 664 };
 
 /** Scenery: ions that wait outside. */
 const WAITING: readonly [ion: 'na' | 'ca', x: number, y: number][] = [
-  ['na', 322, 436],
+  ['na', 130, 292],
   ['na', 318, 124],
   ['na', 226, 408],
   ['na', 1080, 290],
-  ['na', 1010, 436],
+  ['na', 1100, 446],
   ['na', 900, 90],
   ['na', 60, 150],
   ['ca', 306, 398],
@@ -163,8 +163,7 @@ function magnesium(pose: Pose): Particle {
   return { id: 'magnesium', glyph: 'mg', ...place, scale: 1.5, opacity: 1 };
 }
 
-function ketamine(pose: Pose, presence: number, stir: number): Particle[] {
-  if (presence === 0) return [];
+function ketamine(pose: Pose, seen: boolean, presence: number, stir: number): Particle[] {
   const coming = pose.ketamine <= 1;
   const place = coming ? ketamineIn(pose.ketamine) : ketamineOut(pose.ketamine - 1);
   const one: Particle = {
@@ -187,7 +186,7 @@ function ketamine(pose: Pose, presence: number, stir: number): Particle[] {
       opacity: presence
     };
   });
-  return [...others, one];
+  return [...(presence > 0 ? others : []), ...(seen ? [one] : [])];
 }
 
 export interface Surroundings {
@@ -197,6 +196,8 @@ export interface Surroundings {
   traffic: number;
   /** Ketamine in the fluid outside, 0..1. */
   ketaminePresence: number;
+  /** The one molecule that the story follows is on the scene. */
+  ketamineSeen: boolean;
   stir: number;
 }
 
@@ -216,6 +217,6 @@ export function particlesAt(pose: Pose, around: Surroundings): Particle[] {
     glutamate(pose),
     magnesium(pose),
     ...stream(pose, around.flow + around.stir, around.traffic),
-    ...ketamine(pose, around.ketaminePresence, around.stir)
+    ...ketamine(pose, around.ketamineSeen, around.ketaminePresence, around.stir)
   ];
 }

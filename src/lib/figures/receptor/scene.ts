@@ -5,6 +5,7 @@ import {
   realiseCrowd,
   solveReceptor,
   type Crowd,
+  type ProtocolSegment,
   type ReceptorSolution
 } from '$lib/model/receptor';
 import { lerp, clamp01 } from '$lib/motion/progress';
@@ -87,8 +88,8 @@ export interface PreparedReceptor {
 
 const CLOSE: Camera = { x: 330, y: 384, width: 540, height: 356 };
 const WIDE: Camera = { x: 84, y: -26, width: 1030, height: 949 };
-const NARROW: Camera = { x: 376, y: 226, width: 470, height: 516 };
-const NARROW_CLOSE: Camera = { x: 404, y: 408, width: 430, height: 330 };
+const NARROW: Camera = { x: 376, y: 232, width: 470, height: 574 };
+const NARROW_CLOSE: Camera = { x: 404, y: 404, width: 430, height: 400 };
 
 function cameraAt(closeness: number, far: Camera, close: Camera): Camera {
   return {
@@ -105,13 +106,22 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function traceOf(solution: ReceptorSolution, without: ReceptorSolution, conditions: Conditions): Trace {
+/** Voltage the model was given at an instant: that of its segment, not the gauge's smooth ramp. */
+function voltageIn(protocol: readonly ProtocolSegment[], timeS: number): number {
+  return (protocol.find(({ toS }) => timeS <= toS) ?? protocol[protocol.length - 1]!).voltageMv;
+}
+
+function traceOf(
+  solution: ReceptorSolution,
+  without: ReceptorSolution,
+  protocol: readonly ProtocolSegment[]
+): Trace {
   const timesS = Float64Array.from(
     { length: TRACE_SAMPLES },
     (_, i) => (i / (TRACE_SAMPLES - 1)) * EVENTS_S.end
   );
   const driven = (run: ReceptorSolution) =>
-    timesS.map((time) => run.at(time).gRel * voltageAt(time, conditions.voltageMv));
+    timesS.map((time) => run.at(time).gRel * voltageIn(protocol, time));
   const bare = driven(without);
   const largest = bare.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
   return {
@@ -143,9 +153,9 @@ export function prepare(values: Values): PreparedReceptor {
     glutamateUm: model.pulse.glutamateUm,
     pulseS: model.pulse.durationS
   };
-  const solve = (drug: boolean) =>
-    solveReceptor({ ...parameters, start: 'resting', protocol: storyProtocol(story, drug) });
-  const solution = solve(true);
+  const protocol = storyProtocol(story, true);
+  const solution = solveReceptor({ ...parameters, start: 'resting', protocol });
+  const without = solveReceptor({ ...parameters, start: 'resting', protocol: storyProtocol(story, false) });
   const crowdRun = (id: string, voltageMv: number, magnesiumMm: number): CrowdRun => {
     const held = {
       voltageMv,
@@ -175,7 +185,7 @@ export function prepare(values: Values): PreparedReceptor {
   return {
     conditions,
     solution,
-    trace: traceOf(solution, solve(false), conditions),
+    trace: traceOf(solution, without, protocol),
     compared: COMPARED.map(({ id, voltageMv, magnesiumMm }) => crowdRun(id, voltageMv, magnesiumMm)),
     own: crowdRun('own', conditions.voltageMv, conditions.magnesiumMm),
     traffic: (voltageMv) => clamp01((free(voltageMv) * -voltageMv) / drive)
@@ -201,7 +211,8 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
   const to = steps[Math.ceil(time - 1e-6)] ?? from;
   const traffic = prepared.traffic(voltageMv);
   // Ketamine is outside from the step it enters until it is washed out again.
-  const presence = clamp01((time - 3) * 3) * clamp01((7 - time) * 2);
+  const presence = clamp01((time - 3) * 3) * clamp01((5.6 - time) * 2.5);
+  const ketamineSeen = time > 3 && pose.crowd < 1;
   return {
     stepId: from.id,
     progress,
@@ -218,7 +229,7 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
     traffic,
     gate: lerp(GATE_SHUT, GATE_OPEN, pose.gate),
     pull: pose.gate,
-    particles: particlesAt(pose, { flow: time, traffic, ketaminePresence: presence, stir }),
+    particles: particlesAt(pose, { flow: time, traffic, ketaminePresence: presence, ketamineSeen, stir }),
     camera: {
       wide: cameraAt(pose.closeness, WIDE, CLOSE),
       narrow: cameraAt(pose.closeness, NARROW, NARROW_CLOSE)

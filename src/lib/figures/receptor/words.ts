@@ -18,6 +18,7 @@ export const limits = [
 interface LabelWords {
   text: Record<Level, string>;
   sub?: Record<Level, string>;
+  short?: Record<Level, string>;
 }
 
 const same = (words: string): Record<Level, string> => ({ plain: words, clinical: words });
@@ -67,17 +68,20 @@ export const labelWords: Record<LabelId, LabelWords> = {
     text: { plain: 'Glutamate’s seat', clinical: 'GluN2 binding cleft' },
     sub: { plain: 'empty, so the gate is shut', clinical: 'empty: gate shut' }
   },
-  gateShut: { text: { plain: 'Gate, shut', clinical: 'M3 crossing, shut' } },
+  gateShut: { short: same('Gate, shut'), text: { plain: 'Gate, shut', clinical: 'M3 crossing, shut' } },
   gateOpen: { text: { plain: 'Gate, open', clinical: 'M3 crossing, open' } },
   plug: {
+    short: same('Mg^{2+}'),
     text: { plain: 'Magnesium, Mg^{2+}', clinical: 'Mg^{2+}' },
     sub: { plain: 'plugs the pore', clinical: 'block set by voltage' }
   },
   unplugged: {
+    short: same('Mg^{2+} out'),
     text: { plain: 'Mg^{2+} driven off', clinical: 'Mg^{2+} unbound' },
     sub: { plain: 'by the voltage', clinical: 'on depolarisation' }
   },
   calcium: {
+    short: same('Ca^{2+}, Na^{+}'),
     text: { plain: 'Calcium, Ca^{2+}', clinical: 'Ca^{2+}' },
     sub: { plain: 'and sodium, Na^{+}, flow in', clinical: 'and Na^{+}, inward' }
   },
@@ -94,7 +98,10 @@ export const labelWords: Record<LabelId, LabelWords> = {
     text: { plain: 'Seen from above', clinical: 'From above: 1-2-1-2' },
     sub: { plain: 'front pair cut away', clinical: 'front pair removed' }
   },
-  vacant: { text: { plain: 'Mg^{2+} site, vacant', clinical: 'Mg^{2+} site, vacant' } }
+  vacant: {
+    short: same('Mg^{2+} site'),
+    text: { plain: 'Mg^{2+} site, vacant', clinical: 'Mg^{2+} site, vacant' }
+  }
 };
 
 /** What the scene knows, put into words and numbers. */
@@ -237,26 +244,21 @@ export const panelWords: Record<
   Level,
   {
     gauge: string;
-    resting: string;
-    stirred: string;
-    between: string;
     trace: string;
     traceNow: string;
     withDrug: string;
     without: string;
     crowd: Record<string, string>;
-    crowdCount: (count: number, blocker: string) => string;
+    crowdCount: (count: number) => string;
     crowdBalance: (range: string) => string;
     key: Record<'shut' | 'open' | 'plugged' | 'blocked' | 'trapped', string>;
     scale: string;
+    scaleNote: string;
     slow: string;
   }
 > = {
   plain: {
-    gauge: 'Voltage of the cell’s inside',
-    resting: 'resting',
-    stirred: 'stirred',
-    between: 'changing',
+    gauge: 'Voltage inside',
     trace: 'Current, many channels, 25 s',
     traceNow: 'now',
     withDrug: 'with ketamine',
@@ -267,8 +269,8 @@ export const panelWords: Record<
       'without-magnesium': 'At rest, no magnesium',
       own: 'Your setting'
     },
-    crowdCount: (count, blocker) => `${count} of 100 hold ${blocker} now`,
-    crowdBalance: (range) => `${range} of 100 on average`,
+    crowdCount: (count) => `${count} of 100 now`,
+    crowdBalance: (range) => `${range} on average`,
     key: {
       shut: 'shut',
       open: 'open',
@@ -276,14 +278,12 @@ export const panelWords: Record<
       blocked: 'ketamine, gate open',
       trapped: 'ketamine trapped'
     },
-    scale: '3 nm, molecules ×2',
+    scale: '3 nm',
+    scaleNote: 'molecules ×2',
     slow: 'The gate is drawn about 70 times slower than it moves.'
   },
   clinical: {
     gauge: 'Membrane voltage',
-    resting: 'resting',
-    stirred: 'depolarised',
-    between: 'changing',
     trace: 'Population current, 25 s',
     traceNow: 'now',
     withDrug: 'with drug',
@@ -294,8 +294,8 @@ export const panelWords: Record<
       'without-magnesium': '−70 mV, no Mg²⁺',
       own: 'Chosen condition'
     },
-    crowdCount: (count, blocker) => `${count}/100 hold ${blocker} now`,
-    crowdBalance: (range) => `${range} of 100 at equilibrium`,
+    crowdCount: (count) => `${count}/100 now`,
+    crowdBalance: (range) => `${range} at equilibrium`,
     key: {
       shut: 'closed or desensitised',
       open: 'conducting',
@@ -303,7 +303,8 @@ export const panelWords: Record<
       blocked: 'blocked, gate open',
       trapped: 'trapped, gate shut'
     },
-    scale: '3 nm, molecules ×2',
+    scale: '3 nm',
+    scaleNote: 'molecules ×2',
     slow: 'Gating drawn about 70 times slower (opening plus closing rate 120 per second in the model).'
   }
 };
