@@ -41,6 +41,8 @@ async function load(path) {
   const { module } = await runnerImport(fileURLToPath(new URL(`../src/lib/${path}`, import.meta.url)), {
     root,
     configFile: false,
+    // The project's own tsconfig extends one that SvelteKit writes later.
+    oxc: { tsconfig: false },
     logLevel: 'silent'
   });
   return /** @type {Module} */ (module);

@@ -8,7 +8,5 @@ export type {
   StimulationChange
 } from './concentration';
 export { nasalFraction } from './esketamine';
-export type { ConcentrationParameters } from './parameters';
-export type { Peak } from './peak';
 export { DRUGS, ROUTES, ROUTES_OF } from './regimen';
 export type { Drug, Regimen, Route } from './regimen';

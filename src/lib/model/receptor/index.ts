@@ -8,7 +8,6 @@ export {
   magnesiumUnblockedFraction,
   saturatingOpenProbability
 } from './block';
-export type { PoreConditions } from './block';
 export { BLOCKER_NAMES } from './parameters';
 export type { Blocker, BlockerName, GatingRates, GlutamatePulse, MagnesiumBlock } from './parameters';
 export { pulseTrain } from './protocol';
@@ -21,5 +20,4 @@ export { solveReceptor } from './solve';
 export type { ReceptorInput, ReceptorSample, ReceptorSolution } from './solve';
 export { CHANNEL_CLASSES, realiseCrowd } from './crowd';
 export type { ChannelClass, Crowd, CrowdInput } from './crowd';
-export { advancePool, openTimePerPulse, poolEquilibrium, porePool } from './pool';
-export type { PorePool, PoolStep } from './pool';
+export { openTimePerPulse } from './pool';

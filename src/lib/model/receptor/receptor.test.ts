@@ -215,7 +215,7 @@ function rungeKutta(
   wantedS: number[]
 ): [number, number[]][] {
   const size = RECEPTOR_STATES.length;
-  let state = RECEPTOR_STATES.map((name) => (name === 'C0' ? 1 : 0));
+  let state = RECEPTOR_STATES.map((name): number => (name === 'C0' ? 1 : 0));
   const found: [number, number[]][] = [];
   for (const segment of protocol) {
     const matrix = rateMatrix(transitionsIn(segment, ketamine));
