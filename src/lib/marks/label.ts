@@ -23,7 +23,7 @@ export interface FigureLabel {
   plate?: boolean;
   /** A plate in a narrow box only, where the drawing is below. */
   nearPlate?: boolean;
-  /** 1 always, 2 from 560 px of figure width, 3 from 820 px. */
+  /** 1 always, 2 from 720 px of figure width, 3 from 820 px. */
   priority: 1 | 2 | 3;
   text: Record<Level, string>;
   sub?: Record<Level, string>;
