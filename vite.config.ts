@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     benchmark: { include: ['src/**/*.bench.ts'] },
-    environment: 'node'
+    environment: 'node',
+    // The first drawing of an anatomy takes seconds on a busy machine.
+    testTimeout: 30_000
   }
 });

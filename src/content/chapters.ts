@@ -23,7 +23,6 @@ export const written: readonly ChapterContent[] = [
 
 /** Parts of a chapter's prose: before the story, its cards, and after it. */
 export const PARTS = ['opening', 'story', 'closing'] as const;
-export type Part = (typeof PARTS)[number];
 
 interface ProseModule {
   default: Component;

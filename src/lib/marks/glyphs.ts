@@ -8,18 +8,6 @@ import { at, hexagon, oneDecimal, roundPolygon, type Point } from './path';
 export const GLYPHS = ['ketamine', 'glutamate', 'glycine', 'mg', 'ca', 'ca-bare', 'na', 'na-bare'] as const;
 export type GlyphName = (typeof GLYPHS)[number];
 
-/** Nominal size of each glyph in the defs, drawing units: length for molecules, radius for ions. */
-export const GLYPH_SIZE: Record<GlyphName, number> = {
-  ketamine: 40,
-  glutamate: 26,
-  glycine: 20,
-  mg: 12,
-  ca: 12,
-  'ca-bare': 12,
-  na: 10,
-  'na-bare': 10
-};
-
 const keyline = (token: string, width: number): string =>
   `stroke:var(--${token}-edge);stroke-width:${width};stroke-linejoin:round`;
 

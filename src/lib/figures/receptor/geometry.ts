@@ -144,6 +144,3 @@ export const SEATS = {
   magnesium: [600, 613],
   ketamine: [601, 572]
 } as const satisfies Record<string, Point>;
-
-/** Hinge of the clamshell: the lower lobe turns about it. */
-export const hinge = (side: Side): Point => [mirrored(side, 560), 352];

@@ -25,7 +25,7 @@ export const EVENTS_S = {
 } as const;
 
 /** The ramp is a staircase for the solver, of steps this long, seconds. */
-const STAIR_S = 0.05;
+const STAIR_S = 0.12;
 
 export interface StoryConditions {
   /** Voltage while the cell is stirred, mV. */

@@ -23,6 +23,8 @@ export const CROWD_SIZE = 100;
 /** Seconds of its own clock a crowd is followed. */
 const CROWD_SPAN_S = 4;
 const CROWD_SEED = 20250;
+/** Fineness of the solution: enough for a trace some hundred pixels wide (see model/receptor). */
+const STEPS_PER_DOUBLING = 8;
 /** Samples of the current along the story. */
 const TRACE_SAMPLES = 501;
 
@@ -144,7 +146,12 @@ function largestDrive(): number {
 export function prepare(values: Values): PreparedReceptor {
   const conditions = conditionsOf(values);
   const { blocker } = conditions;
-  const parameters = { blocker, gating: model.gating, magnesium: model.magnesium };
+  const parameters = {
+    blocker,
+    gating: model.gating,
+    magnesium: model.magnesium,
+    stepsPerDoubling: STEPS_PER_DOUBLING
+  };
   const story = {
     activeMv: conditions.voltageMv,
     magnesiumMm: conditions.magnesiumMm,

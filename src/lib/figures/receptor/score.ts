@@ -45,21 +45,24 @@ export const STEP_TIMES_S: Record<StepId, number> = {
   explore: 25
 };
 
+/** Where everything is before the story begins. */
+const START: Pose = {
+  timeS: STEP_TIMES_S.rest,
+  gate: 0,
+  cleft: 0,
+  glutamate: 0,
+  magnesium: 0,
+  ketamine: 0,
+  streamHead: 0,
+  streamCut: 0,
+  closeness: 0,
+  crowd: 0,
+  crowdTime: 0,
+  own: 0
+};
+
 function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
-  const pose: Pose = {
-    timeS: STEP_TIMES_S.rest,
-    gate: 0,
-    cleft: 0,
-    glutamate: 0,
-    magnesium: 0,
-    ketamine: 0,
-    streamHead: 0,
-    streamCut: 0,
-    closeness: 0,
-    crowd: 0,
-    crowdTime: 0,
-    own: 0
-  };
+  const pose: Pose = { ...START };
   const timeline = gsap.timeline({ paused: true, defaults: { ease: 'sine.inOut' } });
   const move = (to: Partial<Pose>, from: number, until: number, ease?: string) =>
     timeline.to(pose, { ...to, duration: until - from, ...(ease ? { ease } : {}) }, from);
@@ -111,5 +114,8 @@ export const scoreTime = (progress: number): number => progress * (steps.length 
 export function poseAt(progress: number): Pose {
   score ??= compose();
   score.timeline.seek(scoreTime(progress), true);
-  return { ...score.pose };
+  const { pose } = score;
+  // The timeline keeps notes of its own on the object it moves: only the pose's fields are handed out.
+  const fields = (Object.keys(START) as (keyof Pose)[]).map((name) => [name, pose[name]]);
+  return Object.fromEntries(fields) as unknown as Pose;
 }

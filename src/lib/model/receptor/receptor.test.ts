@@ -240,3 +240,27 @@ function rungeKutta(
   }
   return found;
 }
+
+describe('a coarser grid for pictures', () => {
+  it('stays within a thousandth of the fine one at every instant', () => {
+    const protocol = pulseTrain([0.1, 0.6], parameters.pulse, 1.2, {
+      voltageMv: -20,
+      magnesiumMm: 1,
+      concentrationUm: 1
+    });
+    const shared = {
+      blocker: parameters.blockers.ketamine,
+      gating: parameters.gating,
+      magnesium: parameters.magnesium,
+      start: 'resting' as const,
+      protocol
+    };
+    const fine = solveReceptor(shared);
+    const coarse = solveReceptor({ ...shared, stepsPerDoubling: 8 });
+    expect(coarse.timesS.length).toBeLessThan(fine.timesS.length / 2);
+    for (let time = 0.001; time < 1.2; time += 0.0037) {
+      expect(Math.abs(coarse.at(time).conducting - fine.at(time).conducting)).toBeLessThan(1e-3);
+      expect(Math.abs(coarse.at(time).trapped - fine.at(time).trapped)).toBeLessThan(1e-3);
+    }
+  });
+});
