@@ -24,18 +24,44 @@ export async function openFigure(page: Page, address: string, id?: string): Prom
 }
 
 /**
- * The drawing's markup. Ids, and references to them, carry a prefix of their own on every page; comments are
- * anchors of the component runtime. One element a line, so that a difference can be read.
+ * The drawing, one element a line, so that a difference can be read. What the server wrote and what the browser wrote
+ * differ in the order of attributes, in the digits of numbers and in the runtime's comments; ids, and references to
+ * them, carry a prefix of their own on every page. None of that is the picture.
  */
 export async function pictureOf(figure: Locator): Promise<string> {
-  const markup = await figure.locator('[data-picture]').first().innerHTML();
-  return markup
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/\s(?:id|for|aria-(?:labelledby|describedby|controls|owns))="[^"]*"/g, '')
-    .replace(/#[\w:.-]+(?=["')]|&quot;)/g, '#')
-    .replace(/\s+/g, ' ')
-    .replace(/> ?</g, '>\n<')
-    .trim();
+  return figure
+    .locator('[data-picture]')
+    .first()
+    .evaluate((root) => {
+      const references = new Set([
+        'id',
+        'for',
+        'aria-labelledby',
+        'aria-describedby',
+        'aria-controls',
+        'aria-owns'
+      ]);
+      const tidy = (text: string) =>
+        text
+          .replace(/#[\w:.-]+(?=["')]|$)/g, '#')
+          .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 1000) / 1000));
+      const lines: string[] = [];
+      const write = (node: Node, depth: number) => {
+        const indent = ' '.repeat(depth);
+        if (node.nodeType === Node.TEXT_NODE) {
+          const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+          if (text) lines.push(indent + text);
+        }
+        if (!(node instanceof HTMLElement || node instanceof SVGElement)) return;
+        const attributes = [...node.attributes]
+          .filter(({ name }) => !references.has(name))
+          .map(({ name, value }) => `${name}="${tidy(name === 'style' ? node.style.cssText : value)}"`);
+        lines.push(`${indent}<${[node.localName, ...attributes.sort()].join(' ')}>`);
+        for (const child of node.childNodes) write(child, depth + 1);
+      };
+      for (const child of root.childNodes) write(child, 0);
+      return lines.join('\n');
+    });
 }
 
 /** Waits until the drawing no longer changes. */
