@@ -64,6 +64,8 @@ export interface ReceptorScene {
   particles: Particle[];
   camera: { wide: Camera; narrow: Camera };
   labels: readonly string[];
+  /** How solid the one receptor is while crowds are in front, 0..1. */
+  presence: number;
   trace: Trace;
   conditions: Conditions;
   compared: CrowdScene[];
@@ -88,6 +90,11 @@ export interface PreparedReceptor {
   traffic: (voltageMv: number) => number;
 }
 
+/** What is left of the receptor behind the crowds. */
+const BEHIND_CROWD = 0.16;
+/** How far the camera pans to set the receptor beside the crowd, drawing units. */
+const BESIDE = 262;
+const BESIDE_NARROW = 116;
 const CLOSE: Camera = { x: 330, y: 384, width: 540, height: 356 };
 const WIDE: Camera = { x: 84, y: -26, width: 1030, height: 949 };
 const NARROW: Camera = { x: 376, y: 232, width: 470, height: 574 };
@@ -219,7 +226,7 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
   const traffic = prepared.traffic(voltageMv);
   // Ketamine is outside from the step it enters until it is washed out again.
   const presence = clamp01((time - 3) * 3) * clamp01((5.6 - time) * 2.5);
-  const ketamineSeen = time > 3 && pose.crowd < 1;
+  const ketamineSeen = time > 3 && time < 6.7;
   return {
     stepId: from.id,
     progress,
@@ -238,10 +245,12 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
     pull: pose.gate,
     particles: particlesAt(pose, { flow: time, traffic, ketaminePresence: presence, ketamineSeen, stir }),
     camera: {
-      wide: cameraAt(pose.closeness, WIDE, CLOSE),
-      narrow: cameraAt(pose.closeness, NARROW, NARROW_CLOSE)
+      // In the last step the receptor stands beside the reader's own crowd.
+      wide: cameraAt(pose.closeness, { ...WIDE, x: WIDE.x - pose.own * BESIDE }, CLOSE),
+      narrow: cameraAt(pose.closeness, { ...NARROW, x: NARROW.x - pose.own * BESIDE_NARROW }, NARROW_CLOSE)
     },
     labels: labelsBetween(from.id, to.id),
+    presence: 1 - pose.crowd * (1 - pose.own) * (1 - BEHIND_CROWD),
     trace,
     conditions,
     compared: prepared.compared.map((run) => crowdScene(run, pose, pose.crowd > 0 && pose.own < 1)),

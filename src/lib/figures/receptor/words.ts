@@ -245,9 +245,7 @@ export const panelWords: Record<
   {
     gauge: string;
     trace: string;
-    traceNow: string;
-    withDrug: string;
-    without: string;
+    traceCompared: string;
     crowd: Record<string, string>;
     crowdCount: (count: number) => string;
     crowdBalance: (range: string) => string;
@@ -260,9 +258,7 @@ export const panelWords: Record<
   plain: {
     gauge: 'Voltage inside',
     trace: 'Current, many channels, 25 s',
-    traceNow: 'now',
-    withDrug: 'with ketamine',
-    without: 'without',
+    traceCompared: 'Current (dashed: no drug)',
     crowd: {
       resting: 'At rest',
       active: 'Stirred',
@@ -285,9 +281,7 @@ export const panelWords: Record<
   clinical: {
     gauge: 'Membrane voltage',
     trace: 'Population current, 25 s',
-    traceNow: 'now',
-    withDrug: 'with drug',
-    without: 'drug-free',
+    traceCompared: 'Current (dashed: drug-free)',
     crowd: {
       resting: '−70 mV, 1 mM Mg²⁺',
       active: '−20 mV, 1 mM Mg²⁺',
