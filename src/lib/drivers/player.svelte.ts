@@ -1,9 +1,8 @@
 import { gsap } from 'gsap/gsap-core';
 import { stepIndexAt, type Step } from '$lib/figures/figure';
+import { STEP_S } from '$lib/motion/tempo';
 import type { Playhead } from './playhead.svelte';
 
-/** From one step to the next, seconds. */
-const STEP_S = 2.4;
 /** Settling motion after a step, seconds. Together they stay under the five seconds after which motion needs a stop. */
 const SETTLE_S = 2.4;
 /** Jumps over several steps take longer, but not in proportion. */

@@ -3,18 +3,14 @@ import FigureDetails from './FigureDetails.svelte';
 import { renderStatic } from '$lib/ui/prose/renderStatic';
 import { sourceEntries } from '$lib/evidence/citations';
 import { sourceById } from '$lib/evidence/sources';
-import { defaultsOf, type Figure } from '$lib/figures/figure';
+import type { Figure } from '$lib/figures/figure';
+import { toldSteps } from './told';
 
 export function figureDetails(figure: Figure): string {
-  const prepared = figure.prepare(defaultsOf(figure.parameters));
-  const told = figure.steps.map((step) => {
-    const scene = figure.scene(prepared, step.at);
-    return {
-      step,
-      plain: figure.describe(scene, 'plain'),
-      clinical: figure.describe(scene, 'clinical')
-    };
-  });
   const sources = [...new Set(figure.sources.map((id) => sourceById(id).id))];
-  return renderStatic(FigureDetails, { figure, told, entries: sourceEntries(sources) });
+  return renderStatic(FigureDetails, {
+    figure,
+    told: toldSteps(figure),
+    entries: sourceEntries(sources)
+  });
 }

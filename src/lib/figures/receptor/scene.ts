@@ -9,13 +9,14 @@ import {
   type ReceptorSolution
 } from '$lib/model/receptor';
 import { lerp, clamp01 } from '$lib/motion/progress';
+import { STEP_S } from '$lib/motion/tempo';
 import type { Camera, Values } from '../figure';
 import { COMPARED, blockedAtBalance, conditionsOf, type BlockedShare, type Conditions } from './conditions';
 import { GATE_OPEN, GATE_SHUT } from './geometry';
 import { labelsBetween } from './labels';
 import { particlesAt, type Particle } from './particles';
 import { EVENTS_S, storyProtocol, voltageAt } from './protocol';
-import { poseAt, scoreTime, type Pose } from './score';
+import { GATE_OPENS_STEPS, poseAt, scoreTime, type Pose } from './score';
 import { steps, type StepId } from './steps';
 
 /** Channels in a crowd. */
@@ -64,6 +65,8 @@ export interface ReceptorScene {
   particles: Particle[];
   camera: { wide: Camera; narrow: Camera };
   labels: readonly string[];
+  /** How many times slower than the model the gate opens when the figure plays. */
+  slowdown: number;
   /** How solid the one receptor is while crowds are in front, 0..1. */
   presence: number;
   trace: Trace;
@@ -90,6 +93,8 @@ export interface PreparedReceptor {
   traffic: (voltageMv: number) => number;
 }
 
+/** The gate's own time constant is 1/(opening + closing rate); drawn, opening takes part of a step. */
+const SLOWDOWN = GATE_OPENS_STEPS * STEP_S * (model.gating.openPerS + model.gating.closePerS);
 /** What is left of the receptor behind the crowds. */
 const BEHIND_CROWD = 0.16;
 /** How far the camera pans to set the receptor beside the crowd, drawing units. */
@@ -250,6 +255,7 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
       narrow: cameraAt(pose.closeness, { ...NARROW, x: NARROW.x - pose.own * BESIDE_NARROW }, NARROW_CLOSE)
     },
     labels: labelsBetween(from.id, to.id),
+    slowdown: SLOWDOWN,
     presence: 1 - pose.crowd * (1 - pose.own) * (1 - BEHIND_CROWD),
     trace,
     conditions,

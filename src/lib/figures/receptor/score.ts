@@ -32,6 +32,9 @@ export interface Pose {
   own: number;
 }
 
+/** How much of a step the gate's opening takes. */
+export const GATE_OPENS_STEPS = 0.3;
+
 /** When each step's pose stands on the model's clock (see protocol.ts for what happens then), seconds. */
 export const STEP_TIMES_S: Record<StepId, number> = {
   rest: 0.5,
@@ -69,15 +72,17 @@ function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
 
   steps.forEach((step, i) => {
     timeline.addLabel(step.id, i);
-    if (i > 0) move({ timeS: STEP_TIMES_S[step.id] }, i - 1, i, 'none');
+    // The voltage must have climbed before magnesium leaves: in that step the clock runs ahead.
+    const arrived = step.id === 'unplug' ? i - 0.5 : i;
+    if (i > 0) move({ timeS: STEP_TIMES_S[step.id] }, i - 1, arrived, 'none');
   });
 
   // Two keys: glutamate drifts to its seat, the clamshell closes on it, the linkers pull the gate open.
   move({ glutamate: 1 }, 0, 0.55);
   move({ cleft: 1 }, 0.5, 0.74);
-  move({ gate: 1 }, 0.7, 1);
+  move({ gate: 1 }, 1 - GATE_OPENS_STEPS, 1);
   // Unplugged: the voltage climbs first (the model's clock passes the ramp), then magnesium leaves.
-  move({ magnesium: 1 }, 1.4, 2);
+  move({ magnesium: 1 }, 1.44, 2);
   // Open: the stream enters from outside and reaches the inside.
   move({ streamHead: 1 }, 2.05, 2.95, 'none');
   // Ketamine: the camera comes closer while it drifts in; once it sits, what is below drains and nothing follows.

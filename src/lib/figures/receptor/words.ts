@@ -252,7 +252,8 @@ export const panelWords: Record<
     key: Record<'shut' | 'open' | 'plugged' | 'blocked' | 'trapped', string>;
     scale: string;
     scaleNote: string;
-    slow: string;
+    slow: (times: number) => string;
+    why: string;
   }
 > = {
   plain: {
@@ -276,7 +277,8 @@ export const panelWords: Record<
     },
     scale: '3 nm',
     scaleNote: 'molecules ×2',
-    slow: 'The gate is drawn about 70 times slower than it moves.'
+    slow: (times) => `gate drawn ${times} times slower`,
+    why: 'A range: laboratories differ by about three times in how tightly it holds.'
   },
   clinical: {
     gauge: 'Membrane voltage',
@@ -299,6 +301,7 @@ export const panelWords: Record<
     },
     scale: '3 nm',
     scaleNote: 'molecules ×2',
-    slow: 'Gating drawn about 70 times slower (opening plus closing rate 120 per second in the model).'
+    slow: (times) => `gating drawn ${times}× slower`,
+    why: 'Range over published affinities, 0.3 to 1 µM (human GluN1/GluN2A: 0.71 µM at −70 mV).'
   }
 };

@@ -19,5 +19,8 @@ export const load: PageLoad = async ({ params }) => {
     opened.some(({ figure }) => figure.id === stop.figure && figure.steps.some(({ id }) => id === stop.step));
   const missing = path.stops.find((stop) => !known(stop));
   if (missing) throw new Error(`path "${path.id}": figure "${missing.figure}" has no step "${missing.step}"`);
-  return { path, opened };
+  if (!import.meta.env.SSR) return { path, opened, withoutScript: '' };
+  const { stepsWithoutScript } = await import('../../parts/withoutScript');
+  const parts = opened.map(({ figure }) => stepsWithoutScript(figure, `../../embed/1/en/${figure.id}/`));
+  return { path, opened, withoutScript: parts.join('') };
 };
