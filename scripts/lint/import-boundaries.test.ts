@@ -96,12 +96,7 @@ const refused: [name: string, filePath: string, code: string, expected: RegExp][
     "import 'd3-selection';",
     /d3-selection/
   ],
-  [
-    'a mark imports a figure',
-    'src/lib/marks/Axis.svelte',
-    "import '../figures/figure';",
-    /only types/
-  ],
+  ['a mark imports a figure', 'src/lib/marks/Axis.svelte', "import '../figures/figure';", /only types/],
   [
     'the theme imports ui',
     'src/lib/theme/tokens.ts',
