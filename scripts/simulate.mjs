@@ -42,7 +42,7 @@ async function load(path) {
     root,
     configFile: false,
     // The project's own tsconfig extends one that SvelteKit writes later.
-    oxc: { tsconfig: false },
+    oxc: /** @type {object} */ ({ tsconfig: false }),
     logLevel: 'silent'
   });
   return /** @type {Module} */ (module);
