@@ -1,9 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { computed } from './src/lib/evidence/vite-computed.ts';
 import { evidence } from './src/lib/evidence/vite-plugin.ts';
 
+/** Numbers that browsers need without the code that makes them. */
+const COMPUTED = ['src/lib/evidence/parameters.ts', 'src/lib/figures/receptor/exposures.ts'];
+
 export default defineConfig({
-  plugins: [evidence(), sveltekit()],
+  plugins: [evidence(), computed(COMPUTED), sveltekit()],
   build: { target: 'es2022' },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

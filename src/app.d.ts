@@ -1,3 +1,4 @@
+/// <reference types="gsap" />
 declare global {
   namespace App {}
 }

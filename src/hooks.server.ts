@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import beforePaint from './before-paint.js?raw';
+import { withFigureHints, type ClientManifest } from './hints.server';
 
 /** Faces that every page shows at first view. */
 const FIRST_VIEW_FONTS = /(literata-roman|figtree)[^/]*\.woff2$/;
@@ -11,9 +14,16 @@ const ITALIC_WORDS = /<(em|i|cite)\b|class="[^"]*\bvoice\b/;
 const NOT_FOUND_WORDS =
   '<noscript><main class="page"><h1>There is no page here</h1><p><a href="/">Go to the start</a></p></main></noscript>';
 
+/** Written by the client's build, which ends before pages are prerendered. */
+const CLIENT_MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+let clientManifest: ClientManifest | undefined;
+const readManifest = (): ClientManifest =>
+  (clientManifest ??= JSON.parse(readFileSync(CLIENT_MANIFEST, 'utf8')) as ClientManifest);
+
 /**
  * Puts the one inline script into every page (its hash is in the content-security policy, so it must stand there
- * to the byte) and preloads the faces of the first view: the italic only where a page has words in it.
+ * to the byte), preloads the faces of the first view (the italic only where a page has words in it), and in the
+ * built site links the files of the figures a page shows.
  */
 export const handle: Handle = ({ event, resolve }) => {
   let italic: string | undefined;
@@ -28,6 +38,7 @@ export const handle: Handle = ({ event, resolve }) => {
         const link = `<link href="${italic}" rel="preload" as="font" type="font/woff2" crossorigin>`;
         page = page.replace('</head>', `${link}</head>`);
       }
+      if (building) page = withFigureHints(page, readManifest());
       return event.route.id === null ? page.replace('</body>', `${NOT_FOUND_WORDS}</body>`) : page;
     }
   });

@@ -1,16 +1,22 @@
-/** The one place where GSAP and its plugin are registered. ScrollTrigger leans on the CSS plugin; other drivers need only the core. */
-import { gsap } from 'gsap';
+/** The one place where GSAP's scroll plugin is registered. */
+import { gsap } from 'gsap/gsap-core';
 import { ScrollTrigger } from 'gsap/ScrollTrigger';
 
 let registered = false;
 
+/** Longer than any visit, ms: the largest delay a timer takes. */
+const NEVER_MS = 2 ** 31 - 1;
+
 /**
- * ScrollTrigger, ready to use (browser only). It starts an endless loop of empty animation frames when it is
- * registered (a workaround for old repaint bugs); that one request is swallowed here, so that a settled page is idle.
+ * ScrollTrigger, ready to use (browser only), made to be idle when the page is:
+ * it starts an endless loop of empty animation frames when it is registered (a workaround for old repaint bugs), and
+ * looks at the scroll position four times a second; both are switched off. It also asks GSAP's CSS plugin for the
+ * vendor prefix of `transform`, which no browser needs any more: with the answer given here the plugin stays out.
  */
 export function scrollTrigger(): typeof ScrollTrigger {
   if (!registered) {
     registered = true;
+    Object.assign(gsap.utils, { checkPrefix: (property: string) => property });
     const { requestAnimationFrame } = window;
     window.requestAnimationFrame = () => 0;
     try {
@@ -18,6 +24,7 @@ export function scrollTrigger(): typeof ScrollTrigger {
     } finally {
       window.requestAnimationFrame = requestAnimationFrame;
     }
+    ScrollTrigger.config({ syncInterval: NEVER_MS });
   }
   return ScrollTrigger;
 }

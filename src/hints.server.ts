@@ -1,0 +1,56 @@
+/**
+ * Links for what a page is sure to open while it runs: the rooms and views of its figures. They come by dynamic
+ * import, so nothing in the page names them; without these links the served picture stands unstyled until the
+ * page's script has run, and the room's code waits for that script too.
+ */
+
+/** One chunk in the bundler's manifest: its file, styles, and the keys of the chunks it imports statically. */
+export interface ManifestChunk {
+  file: string;
+  css?: readonly string[];
+  imports?: readonly string[];
+}
+/** Chunks by the path of their source from the project's root, or by a name of the bundler's. */
+export type ClientManifest = Readonly<Record<string, ManifestChunk>>;
+
+const FIGURE = /\bdata-figure="([\w-]+)"/g;
+/** How the page points at the root of its files: the path in front of the folder all assets lie in. */
+const ROOT = /\b(?:href|src)="([^"]*?)_app\//;
+
+/** What a page loads for each figure it shows. */
+const entriesOf = (id: string): string[] =>
+  ['index.ts', 'View.svelte'].map((file) => `src/lib/figures/${id}/${file}`);
+
+/** Files of these entries and of all they import statically, each after what it needs. */
+function filesOf(manifest: ClientManifest, entries: readonly string[]): { css: string[]; js: string[] } {
+  const css = new Set<string>();
+  const js = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key)) return;
+    seen.add(key);
+    chunk.imports?.forEach(visit);
+    chunk.css?.forEach((file) => css.add(file));
+    js.add(chunk.file);
+  };
+  entries.forEach(visit);
+  return { css: [...css], js: [...js] };
+}
+
+/**
+ * Adds the links to a page's head: scripts first, styles last, where the browser would put them once the figure opened.
+ * @param html a whole page; it comes back as it is when it shows no figure or has them all linked
+ */
+export function withFigureHints(html: string, manifest: ClientManifest): string {
+  const ids = new Set([...html.matchAll(FIGURE)].map(([, id]) => id ?? ''));
+  const root = ROOT.exec(html)?.[1];
+  if (ids.size === 0 || root === undefined) return html;
+  const { css, js } = filesOf(manifest, [...ids].flatMap(entriesOf));
+  const missing = (file: string) => !html.includes(`href="${root}${file}"`);
+  const links = [
+    ...js.filter(missing).map((file) => `<link href="${root}${file}" rel="modulepreload">`),
+    ...css.filter(missing).map((file) => `<link href="${root}${file}" rel="stylesheet">`)
+  ];
+  return html.replace('</head>', `${links.join('')}</head>`);
+}
