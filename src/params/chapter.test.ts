@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { chapters } from '$lib/chapters';
+import { match } from './chapter';
+
+describe('addresses of chapters', () => {
+  it.each(chapters)('$slug leads to a page exactly when the outline calls it ready', ({ slug, state }) => {
+    expect(match(slug)).toBe(state === 'ready');
+  });
+
+  it.each(['', 'nonsense', 'Receptor', 'constructor', 'figures', '404.html'])('"%s" is none', (word) => {
+    expect(match(word)).toBe(false);
+  });
+});
