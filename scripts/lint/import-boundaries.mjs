@@ -44,7 +44,7 @@ const ALLOWED = {
   },
   // What draws: it sees the scene as a type and owns no time.
   'room-view': {
-    modules: ['room-view', 'room', 'marks', 'ui', 'theme'],
+    modules: ['room-view', 'room', 'marks', 'motion', 'ui', 'theme'],
     types: ['room-scene', 'figure-type'],
     packages: ['svelte', /^svelte\//, ...D3_MATHS]
   },
@@ -79,7 +79,7 @@ const ALLOWED = {
 const ZONES = /** @type {[RegExp, string][]} */ ([
   [/^lib\/model\//, 'model'],
   [/^lib\/motion\//, 'motion'],
-  [/^lib\/evidence\/(schema|check|vite-plugin|citations)\b/, 'evidence-build'],
+  [/^lib\/evidence\/(schema|check|vite-plugin|vite-computed|citations)\b/, 'evidence-build'],
   [/^lib\/evidence\//, 'evidence'],
   [/^lib\/figures\/figure(\.ts)?$/, 'figure-type'],
   [/^lib\/figures\/[^/]+\/index(\.ts)?$/, 'room-index'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ParameterSchema, Step } from '../figures/figure';
 import { seeded } from '../motion/seeded';
-import { CONTROLS, MOTIONS, progressOf, readAddress, THEMES, writeAddress } from './address';
+import { CONTROLS, MOTIONS, progressOf, readAddress, THEMES } from './address';
+import { writeAddress } from './addressOf';
 
 const steps: Step[] = [
   { id: 'rest', at: 0, label: 'At rest', strength: 'established' },

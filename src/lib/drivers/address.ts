@@ -34,7 +34,7 @@ export interface Address {
   desc: boolean;
 }
 
-interface Addressed {
+export interface Addressed {
   steps: readonly Step[];
   parameters: ParameterSchema;
 }
@@ -129,18 +129,4 @@ export function readAddress(search: string, figure: Addressed): { address: Addre
 export function progressOf({ step, at }: Pick<Address, 'step' | 'at'>, steps: readonly Step[]): number {
   const here = steps[step]?.at ?? 0;
   return lerp(steps[step - 1]?.at ?? here, here, at);
-}
-
-/** The query for a state, without what is default anyway. */
-export function writeAddress(state: Partial<Address>, figure: Addressed): string {
-  const query = new URLSearchParams();
-  const id = figure.steps[state.step ?? 0]?.id;
-  if (state.step && id) query.set('step', id);
-  if (state.at !== undefined && state.at !== 1) query.set('at', String(state.at));
-  for (const [name, value] of Object.entries(state.values ?? {})) {
-    if (figure.parameters[name]?.default !== value) query.set(`p.${name}`, String(value));
-  }
-  if (state.level === 'clinical') query.set('level', state.level);
-  if (state.theme && state.theme !== 'auto') query.set('theme', state.theme);
-  return query.toString();
 }

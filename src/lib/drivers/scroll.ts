@@ -87,12 +87,3 @@ export function scrollStory({ story, stops, lineAt, reduced, onProgress, onRest 
     gsap.killTweensOf(shown);
   };
 }
-
-/** Scrolls the page so that a step's card is being read, past the part in which its picture arrives. */
-export function scrollToCard(element: HTMLElement, line: number, smooth: boolean): void {
-  const box = element.getBoundingClientRect();
-  window.scrollTo({
-    top: window.scrollY + box.top - line + box.height * 0.42,
-    behavior: smooth ? 'smooth' : 'instant'
-  });
-}

@@ -44,6 +44,7 @@ describe.each(figures.map((figure): [string, Figure] => [figure.id, figure]))('f
   it('has its first step at 0, its last at 1, and ids that fit an address', () => {
     expect(figure.steps[0]?.at).toBe(0);
     expect(figure.steps.at(-1)?.at).toBe(1);
+    figure.steps.slice(1).forEach(({ at }, i) => expect(at).toBeGreaterThan(figure.steps[i]?.at ?? 1));
     for (const step of figure.steps) expect(step.id).toMatch(/^[a-z][a-z0-9-]*$/);
     expect(new Set(figure.steps.map((step) => step.id)).size).toBe(figure.steps.length);
   });
@@ -72,11 +73,13 @@ describe.each(figures.map((figure): [string, Figure] => [figure.id, figure]))('f
     }
   });
 
-  it.each(LEVELS)('says each step in three lengths, %s', (level) => {
+  it.each(LEVELS)('says each step in three lengths, %s', async (level) => {
+    const { default: account } = await figure.accounts();
     for (const values of corners(figure.parameters)) {
       const at = figure.prepare(values);
       for (const step of figure.steps) {
-        const told = figure.describe(figure.scene(at, step.at), level);
+        const scene = figure.scene(at, step.at);
+        const told = { ...figure.describe(scene, level), full: account(scene, level) };
         const where = `${id} ${step.id} ${level} ${JSON.stringify(values)}`;
         expect(words(told.caption), `${where}: caption`).toBeLessThanOrEqual(12);
         expect(words(told.line), `${where}: line`).toBeLessThanOrEqual(40);
@@ -87,11 +90,13 @@ describe.each(figures.map((figure): [string, Figure] => [figure.id, figure]))('f
     }
   });
 
-  it('speaks of no dose in the plain wording', () => {
+  it('speaks of no dose in the plain wording', async () => {
+    const { default: account } = await figure.accounts();
     const dose = /\b\d+(\.\d+)?\s?(mg|milligram|µg)\b/;
     for (const step of figure.steps) {
-      const told = figure.describe(figure.scene(prepared, step.at), 'plain');
-      expect(told.caption + told.line + told.full).not.toMatch(dose);
+      const scene = figure.scene(prepared, step.at);
+      const told = figure.describe(scene, 'plain');
+      expect(told.caption + told.line + account(scene, 'plain')).not.toMatch(dose);
     }
     for (const parameter of Object.values(figure.parameters)) {
       const labels = parameter.kind === 'choice' ? parameter.options.map(({ label }) => label.plain) : [];
@@ -116,9 +121,10 @@ describe.each(figures.map((figure): [string, Figure] => [figure.id, figure]))('f
     }
   });
 
-  it('has a table whose rows fit its columns, all finite', () => {
-    const table = figure.table?.(prepared, 'plain');
-    if (!table) return;
+  it('has a table whose rows fit its columns, all finite', async () => {
+    if (!figure.table) return;
+    const { default: tabulate } = await figure.table();
+    const table = tabulate(prepared, 'plain');
     expect(table.rows.length).toBeGreaterThan(0);
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
     expect(() => plain(table.rows)).not.toThrow();

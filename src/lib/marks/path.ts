@@ -92,6 +92,10 @@ export function smoothOpen(points: readonly Point[], tension = 0.5): string {
   return catmullRom(new RelativePen(1), point, last, tension);
 }
 
+/** Straight lines through points; empty without any. */
+export const polyline = (points: readonly Point[]): string =>
+  points.length ? `M${points.map(([x, y]) => at(x, y)).join('L')}` : '';
+
 /** Regular hexagon around the origin. */
 export function hexagon(radius: number, turnDegrees = 0): Point[] {
   return Array.from({ length: 6 }, (_, i) => {

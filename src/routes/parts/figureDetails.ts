@@ -6,11 +6,11 @@ import { sourceById } from '$lib/evidence/sources';
 import type { Figure } from '$lib/figures/figure';
 import { toldSteps } from './told';
 
-export function figureDetails(figure: Figure): string {
+export async function figureDetails(figure: Figure): Promise<string> {
   const sources = [...new Set(figure.sources.map((id) => sourceById(id).id))];
   return renderStatic(FigureDetails, {
     figure,
-    told: toldSteps(figure),
+    told: await toldSteps(figure),
     entries: sourceEntries(sources)
   });
 }

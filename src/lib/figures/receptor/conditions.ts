@@ -1,7 +1,7 @@
 /** The three crowds that are compared, and what a reader's values mean for the model. */
-import { parameters as model } from '$lib/evidence/parameters';
 import { equilibriumBlock, type Blocker } from '$lib/model/receptor';
 import type { Values } from '../figure';
+import { model } from './model';
 import { exposures, type RegimenName } from './exposures';
 import { RESTING_MV } from './protocol';
 

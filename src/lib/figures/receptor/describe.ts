@@ -1,12 +1,9 @@
-import type { DataTable, Description, Level } from '../figure';
+import type { Description, Level } from '../figure';
 import type { BlockedShare } from './conditions';
-import type { PreparedReceptor, ReceptorScene } from './scene';
-import { voltageAt } from './protocol';
+import type { ReceptorScene } from './scene';
 import { telling, type Facts } from './words';
 
 const HUNDRED = 100;
-/** Every how many samples of the trace the table has a row: one each quarter second. */
-const TABLE_STRIDE = 5;
 
 /** "−70 mV", with a real minus sign. */
 export const millivolts = (value: number): string =>
@@ -24,7 +21,8 @@ export function rangeOfHundred({ low, high }: BlockedShare): string {
   return from === to ? ofHundred(high) : `${from} to ${to}`;
 }
 
-function factsOf(scene: ReceptorScene): Facts {
+/** What a scene knows, as the words need it. */
+export function factsOf(scene: ReceptorScene): Facts {
   const { conditions, compared, own } = scene;
   const shares = compared.map((crowd) => ofHundred(crowd.balance.best));
   return {
@@ -44,43 +42,3 @@ function factsOf(scene: ReceptorScene): Facts {
 /** The scene in three lengths. */
 export const describe = (scene: ReceptorScene, level: Level): Description =>
   telling[scene.stepId][level](factsOf(scene));
-
-/** The trace as a table. */
-export function table(prepared: PreparedReceptor, level: Level): DataTable {
-  const { trace, solution, conditions } = prepared;
-  const clinical = level === 'clinical';
-  const rows: number[][] = [];
-  for (let i = 0; i < trace.timesS.length; i += TABLE_STRIDE) {
-    const time = trace.timesS[i] as number;
-    const state = solution.at(time);
-    rows.push([
-      time,
-      voltageAt(time, conditions.voltageMv),
-      trace.current[i] as number,
-      trace.without[i] as number,
-      state.boundOpen,
-      state.trapped
-    ]);
-  }
-  return {
-    title: clinical
-      ? 'Population current and blocked share'
-      : 'Current through many channels, and the share blocked',
-    columns: [
-      { key: 'time', label: 'Time', unit: 's', kind: 'modelled' },
-      { key: 'voltage', label: 'Voltage', unit: 'mV', kind: 'illustrative' },
-      {
-        key: 'current',
-        label: clinical ? 'Current with drug' : 'Current',
-        unit: 'share of peak',
-        kind: 'modelled'
-      },
-      { key: 'without', label: 'Current without drug', unit: 'share of peak', kind: 'modelled' },
-      { key: 'boundOpen', label: 'Blocked, gate open', unit: 'share of channels', kind: 'modelled' },
-      { key: 'trapped', label: 'Trapped, gate shut', unit: 'share of channels', kind: 'modelled' }
-    ],
-    rows,
-    sources: ['Destexhe1998', 'JahrStevens1990', 'Gilling2009', 'MacDonald1991'],
-    note: 'Ten-state receptor model, one typical condition; the sequence of events is chosen for the story.'
-  };
-}

@@ -1,5 +1,5 @@
 import { defineFigure } from '../figure';
-import { describe, table } from './describe';
+import { describe } from './describe';
 import { parameters } from './parameters';
 import { prepare, scene } from './scene';
 import { steps } from './steps';
@@ -32,7 +32,8 @@ export default defineFigure({
   prepare,
   scene,
   describe,
-  table,
+  accounts: () => import('./account'),
+  table: () => import('./table'),
   view: () => import('./View.svelte'),
   still: () => import('./Still.svelte')
 });

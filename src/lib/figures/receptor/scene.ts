@@ -1,4 +1,3 @@
-import { parameters as model } from '$lib/evidence/parameters';
 import {
   magnesiumFor,
   magnesiumUnblockedFraction,
@@ -16,6 +15,7 @@ import { GATE_OPEN, GATE_SHUT } from './geometry';
 import { labelsBetween } from './labels';
 import { particlesAt, type Particle } from './particles';
 import { EVENTS_S, storyProtocol, voltageAt } from './protocol';
+import { model } from './model';
 import { GATE_OPENS_STEPS, poseAt, scoreTime, type Pose } from './score';
 import { steps, type StepId } from './steps';
 

@@ -21,6 +21,8 @@ export const load: PageLoad = async ({ params }) => {
   if (missing) throw new Error(`path "${path.id}": figure "${missing.figure}" has no step "${missing.step}"`);
   if (!import.meta.env.SSR) return { path, opened, withoutScript: '' };
   const { stepsWithoutScript } = await import('../../parts/withoutScript');
-  const parts = opened.map(({ figure }) => stepsWithoutScript(figure, `../../embed/1/en/${figure.id}/`));
+  const parts = await Promise.all(
+    opened.map(({ figure }) => stepsWithoutScript(figure, `../../embed/1/en/${figure.id}/`))
+  );
   return { path, opened, withoutScript: parts.join('') };
 };

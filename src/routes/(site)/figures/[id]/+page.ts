@@ -8,7 +8,8 @@ export const load: PageLoad = async ({ params }) => {
   if (!figureIds.includes(params.id)) error(404, `There is no figure called "${params.id}".`);
   const figure = await openFigure(params.id);
   const view = (await figure.view()).default;
-  if (!import.meta.env.SSR) return { figure, view, details: '' };
+  const tabulate = (await figure.table?.())?.default;
+  if (!import.meta.env.SSR) return { figure, view, tabulate, details: '' };
   const { figureDetails } = await import('../../../parts/figureDetails');
-  return { figure, view, details: figureDetails(figure) };
+  return { figure, view, tabulate, details: await figureDetails(figure) };
 };

@@ -10,5 +10,5 @@ export const load: PageLoad = async ({ params }) => {
   const view = (await figure.view()).default;
   if (!import.meta.env.SSR) return { figure, view, withoutScript: '' };
   const { stepsWithoutScript } = await import('../../../../parts/withoutScript');
-  return { figure, view, withoutScript: stepsWithoutScript(figure, './') };
+  return { figure, view, withoutScript: await stepsWithoutScript(figure, './') };
 };

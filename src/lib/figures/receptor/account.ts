@@ -1,0 +1,7 @@
+import type { Level } from '../figure';
+import { accounts } from './accounts';
+import { factsOf } from './describe';
+import type { ReceptorScene } from './scene';
+
+/** The scene's full account. */
+export default (scene: ReceptorScene, level: Level): string => accounts[scene.stepId][level](factsOf(scene));
