@@ -5,6 +5,8 @@ import SourceList from '$lib/ui/prose/SourceList.svelte';
 import { renderStatic } from '$lib/ui/prose/renderStatic';
 import { citedIn, numbersOf } from '$lib/evidence/reading';
 import { sourceEntries } from '$lib/evidence/citations';
+import type { Figure } from '$lib/figures/figure';
+import { captionContext } from '../../content/captions';
 import { proseModules, proseSources } from '../../content/chapters';
 
 export interface ChapterProse {
@@ -18,12 +20,14 @@ export interface ChapterProse {
  * @param folder the chapter's folder in src/content, such as 04-receptor
  * @param names  parts in reading order: sources are numbered by first appearance
  * @param root   relative path from the page to the site's root
+ * @param figure the figure whose steps the chapter's cards tell; a chapter without cards needs none
  * @throws Error naming the part that is not there
  */
 export async function chapterProse(
   slug: string,
   names: readonly string[],
-  root: string
+  root: string,
+  figure?: Figure
 ): Promise<ChapterProse> {
   const texts = await Promise.all(
     names.map(async (name) => {
@@ -38,11 +42,12 @@ export async function chapterProse(
   );
   const cited = citedIn(texts.map(({ source }) => source).join('\n'));
   const numbers = numbersOf(cited);
+  const context = figure && captionContext(figure);
   return {
     parts: Object.fromEntries(
       texts.map(({ name, content, source }) => [
         name,
-        renderStatic(Prose, { content, source, numbers, root })
+        renderStatic(Prose, { content, source, numbers, root }, context)
       ])
     ),
     sources: renderStatic(SourceList, { entries: sourceEntries(cited) })

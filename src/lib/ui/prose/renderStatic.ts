@@ -7,7 +7,12 @@ const HYDRATION_COMMENT = /<!--[^>]*-->/g;
 /**
  * Renders a component to HTML that is never hydrated, for pages that ship text without its code.
  * Call it from `load` behind `import.meta.env.SSR`, so that the component stays out of the browser's bundle.
+ * @param context what `getContext` finds in the component and below it
  */
-export function renderStatic<P extends Record<string, unknown>>(component: Component<P>, props: P): string {
-  return render(component, { props }).body.replace(HYDRATION_COMMENT, '');
+export function renderStatic<P extends Record<string, unknown>>(
+  component: Component<P>,
+  props: P,
+  context = new Map<unknown, unknown>()
+): string {
+  return render(component, { props, context }).body.replace(HYDRATION_COMMENT, '');
 }

@@ -12,5 +12,5 @@ export const load: PageLoad = async ({ params }) => {
   const view = (await figure.view()).default;
   if (!import.meta.env.SSR) return { content, figure, view, prose: undefined };
   const { chapterProse } = await import('../../parts/prose');
-  return { content, figure, view, prose: await chapterProse(content.slug, PARTS, '..') };
+  return { content, figure, view, prose: await chapterProse(content.slug, PARTS, '..', figure) };
 };
