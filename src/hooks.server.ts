@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import { base } from '$app/paths';
 import beforePaint from './before-paint.js?raw';
 import { withFigureHints, type ClientManifest } from './hints.server';
 
@@ -11,8 +12,17 @@ const ITALIC_FONT = /literata-italic[^/]*\.woff2$/;
 const ITALIC_WORDS = /<(em|i|cite)\b|class="[^"]*\bvoice\b/;
 
 /** The page for unknown addresses is drawn by script; without one, these words stand there. */
-const NOT_FOUND_WORDS =
-  '<noscript><main class="page"><h1>There is no page here</h1><p><a href="/">Go to the start</a></p></main></noscript>';
+const NOT_FOUND_WORDS = `<noscript><main class="page">
+  <div class="page-head">
+    <h1>There is no page here</h1>
+    <p class="lead">The address may be mistyped, or the chapter may still be in preparation.</p>
+  </div>
+  <p><a class="button button-primary" href="${base}/">Go to the start</a></p>
+  <p style="margin-top: var(--s-6)">
+    In danger now, or thinking of suicide? Call your local emergency number, or find a free line at
+    <a href="https://findahelpline.com/" rel="noreferrer">findahelpline.com</a>.
+  </p>
+</main></noscript>`;
 
 /** Written by the client's build, which ends before pages are prerendered. */
 const CLIENT_MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
