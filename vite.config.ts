@@ -4,7 +4,11 @@ import { computed } from './src/lib/evidence/vite-computed.ts';
 import { evidence } from './src/lib/evidence/vite-plugin.ts';
 
 /** Numbers that browsers need without the code that makes them. */
-const COMPUTED = ['src/lib/figures/receptor/model.ts', 'src/lib/figures/receptor/exposures.ts'];
+const COMPUTED = [
+  'src/lib/figures/receptor/model.ts',
+  'src/lib/figures/receptor/exposures.ts',
+  'src/lib/ui/site/reviewDays.ts'
+];
 
 /** Code that is always loaded together stands together: fewer requests, and it compresses better. */
 const CHUNKS = [

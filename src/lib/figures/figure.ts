@@ -68,6 +68,12 @@ export interface Description {
 /** The third length: parts, relations, order of events, limits, in 80 to 150 words. */
 export type Account<S> = (scene: S, level: Level) => string;
 
+export interface Accounts<S> {
+  default: Account<S>;
+  /** What else the picture does not show, one sentence each. */
+  furtherLimits: readonly string[];
+}
+
 export interface TableColumn {
   key: string;
   label: string;
@@ -117,8 +123,8 @@ export interface Figure<P = unknown, S = unknown> {
   claims: readonly string[];
   /** Ids in evidence/references.json. */
   sources: readonly string[];
-  /** "What this does not show", one sentence each. */
-  limits: readonly string[];
+  /** "What this does not show": the one line that always stands under the picture. */
+  limit: string;
   prepare(values: Values): P;
   /**
    * @param progress 0..1
@@ -127,7 +133,7 @@ export interface Figure<P = unknown, S = unknown> {
   scene(prepared: P, progress: number, stir?: number): S;
   describe(scene: S, level: Level): Description;
   /** The full accounts: long, so they come when asked for. */
-  accounts(): Promise<{ default: Account<S> }>;
+  accounts(): Promise<Accounts<S>>;
   /** The numbers behind the picture; they come when asked for. */
   table?(): Promise<{ default: (prepared: P, level: Level) => DataTable }>;
   view(): Promise<{ default: Component<ViewProps<S>> }>;

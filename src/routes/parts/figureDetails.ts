@@ -11,6 +11,7 @@ export async function figureDetails(figure: Figure): Promise<string> {
   return renderStatic(FigureDetails, {
     figure,
     told: await toldSteps(figure),
+    limits: [figure.limit, ...(await figure.accounts()).furtherLimits],
     entries: sourceEntries(sources)
   });
 }

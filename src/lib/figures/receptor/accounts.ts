@@ -5,6 +5,14 @@ import type { Level } from '../figure';
 import type { StepId } from './steps';
 import type { Facts } from './words';
 
+/** What the picture does not show, beyond the line that always stands under it. */
+export const furtherLimits = [
+  'Shapes are a drawing, not traced from a structure; molecules are drawn about twice their size.',
+  'The numbers come from a model of one typical adult, with constants measured at room temperature.',
+  'How much of the current ketamine blocks in a treated person has not been measured. Here it is a range.',
+  'A blocked channel is not yet a lifted mood. What follows from the block is still argued about.'
+] as const;
+
 export const accounts: Record<StepId, Record<Level, (facts: Facts) => string>> = {
   rest: {
     plain: (facts) =>

@@ -3,7 +3,7 @@ import { describe } from './describe';
 import { parameters } from './parameters';
 import { prepare, scene } from './scene';
 import { steps } from './steps';
-import { limits, title } from './words';
+import { limit, title } from './words';
 
 export default defineFigure({
   id: 'receptor',
@@ -28,7 +28,7 @@ export default defineFigure({
     'Gideons2014',
     'Abbott2024'
   ],
-  limits,
+  limit,
   prepare,
   scene,
   describe,

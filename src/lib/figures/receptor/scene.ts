@@ -69,7 +69,8 @@ export interface ReceptorScene {
   slowdown: number;
   /** How solid the one receptor is while crowds are in front, 0..1. */
   presence: number;
-  trace: Trace;
+  /** None before glutamate: the current is flat. */
+  trace: Trace | undefined;
   conditions: Conditions;
   compared: CrowdScene[];
   own: CrowdScene;
@@ -83,10 +84,15 @@ interface CrowdRun {
   balance: BlockedShare;
 }
 
-export interface PreparedReceptor {
-  conditions: Conditions;
+interface StoryRun {
   solution: ReceptorSolution;
   trace: Trace;
+}
+
+export interface PreparedReceptor {
+  conditions: Conditions;
+  /** The model's run through the story: solved when first needed, kept from then on. */
+  run: () => StoryRun;
   compared: CrowdRun[];
   own: CrowdRun;
   /** Current of one open channel at a voltage, as a share of the largest possible. */
@@ -172,9 +178,12 @@ export function prepare(values: Values): PreparedReceptor {
     glutamateUm: model.pulse.glutamateUm,
     pulseS: model.pulse.durationS
   };
-  const protocol = storyProtocol(story, true);
-  const solution = solveReceptor({ ...parameters, start: 'resting', protocol });
-  const without = solveReceptor({ ...parameters, start: 'resting', protocol: storyProtocol(story, false) });
+  const run = once((): StoryRun => {
+    const protocol = storyProtocol(story, true);
+    const solution = solveReceptor({ ...parameters, start: 'resting', protocol });
+    const without = solveReceptor({ ...parameters, start: 'resting', protocol: storyProtocol(story, false) });
+    return { solution, trace: traceOf(solution, without, protocol) };
+  });
   const crowdRun = (id: string, voltageMv: number, magnesiumMm: number): CrowdRun => {
     const held = {
       voltageMv,
@@ -203,8 +212,7 @@ export function prepare(values: Values): PreparedReceptor {
     magnesiumUnblockedFraction(voltageMv, conditions.magnesiumMm, magnesiumFor(blocker, model.magnesium));
   return {
     conditions,
-    solution,
-    trace: traceOf(solution, without, protocol),
+    run,
     compared: COMPARED.map(({ id, voltageMv, magnesiumMm }) => crowdRun(id, voltageMv, magnesiumMm)),
     own: crowdRun('own', conditions.voltageMv, conditions.magnesiumMm),
     traffic: (voltageMv) => clamp01((free(voltageMv) * -voltageMv) / drive)
@@ -223,8 +231,10 @@ function crowdScene(run: CrowdRun, pose: Pose, needed: boolean): CrowdScene {
 export function scene(prepared: PreparedReceptor, progress: number, stir = 0): ReceptorScene {
   const pose = poseAt(progress);
   const time = scoreTime(progress);
-  const { conditions, solution, trace } = prepared;
-  const now = solution.at(Math.min(pose.timeS, EVENTS_S.end));
+  const { conditions } = prepared;
+  // Before glutamate every channel is empty and shut: there is nothing to solve yet, and a page opens without it.
+  const run = pose.timeS > EVENTS_S.glutamateOn ? prepared.run() : undefined;
+  const now = run?.solution.at(Math.min(pose.timeS, EVENTS_S.end));
   const voltageMv = voltageAt(pose.timeS, conditions.voltageMv);
   const from = steps[Math.floor(time + 1e-6)] ?? steps[steps.length - 1]!;
   const to = steps[Math.ceil(time - 1e-6)] ?? from;
@@ -242,9 +252,9 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
       conditions.magnesiumMm,
       magnesiumFor(conditions.blocker, model.magnesium)
     ),
-    boundOpen: now.boundOpen,
-    trapped: now.trapped,
-    current: now.gRel * voltageMv,
+    boundOpen: now?.boundOpen ?? 0,
+    trapped: now?.trapped ?? 0,
+    current: (now?.gRel ?? 0) * voltageMv,
     traffic,
     gate: lerp(GATE_SHUT, GATE_OPEN, pose.gate),
     pull: pose.gate,
@@ -257,7 +267,7 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
     labels: labelsBetween(from.id, to.id),
     slowdown: SLOWDOWN,
     presence: 1 - pose.crowd * (1 - pose.own) * (1 - BEHIND_CROWD),
-    trace,
+    trace: run?.trace,
     conditions,
     compared: prepared.compared.map((run) => crowdScene(run, pose, pose.crowd > 0 && pose.own < 1)),
     own: crowdScene(prepared.own, pose, pose.own > 0)

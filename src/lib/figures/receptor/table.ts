@@ -7,7 +7,8 @@ const TABLE_STRIDE = 5;
 
 /** The trace as a table. */
 export default function table(prepared: PreparedReceptor, level: Level): DataTable {
-  const { trace, solution, conditions } = prepared;
+  const { conditions } = prepared;
+  const { trace, solution } = prepared.run();
   const clinical = level === 'clinical';
   const rows: number[][] = [];
   for (let i = 0; i < trace.timesS.length; i += TABLE_STRIDE) {

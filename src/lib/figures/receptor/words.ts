@@ -7,13 +7,8 @@ import type { StepId } from './steps';
 
 export const title = 'The NMDA receptor';
 
-export const limits = [
-  'One channel is drawn as if it were typical. Real channels open and shut at random, many times a second.',
-  'Shapes are a drawing, not traced from a structure; molecules are drawn about twice their size.',
-  'The numbers come from a model of one typical adult, with constants measured at room temperature.',
-  'How much of the current ketamine blocks in a treated person has not been measured. Here it is a range.',
-  'A blocked channel is not yet a lifted mood. What follows from the block is still argued about.'
-] as const;
+export const limit =
+  'One channel is drawn as if it were typical. Real channels open and shut at random, many times a second.';
 
 interface LabelWords {
   text: Record<Level, string>;

@@ -7,12 +7,3 @@ export const review = {
   /** Clinicians who have reviewed the site, with their qualifications; none so far. */
   reviewers: [] as readonly string[]
 } as const;
-
-/** A day in words, the same in every reader's time zone: `25 November 2026`. */
-export const dayInWords = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC'
-  }).format(new Date(`${iso}T00:00:00Z`));
