@@ -124,7 +124,7 @@ test.describe('narrow and zoomed windows', () => {
 });
 
 interface Stop {
-  /** Position of the focused element in the document; -1 when focus is nowhere. */
+  /** Number of the focused element, in the order of first focus; -1 when focus is nowhere. */
   index: number;
   name: string;
   inToolbar: boolean;
@@ -137,6 +137,10 @@ const focusedStop = (page: Page): Promise<Stop> =>
     const element = document.activeElement;
     if (element === null || element === document.body)
       return { index: -1, name: '', inToolbar: false, covered: 0 };
+    // The picture gains and loses nodes while the page scrolls: elements are told apart by when they were first met.
+    const keeper = window as typeof window & { focusOrder?: Map<Element, number> };
+    const order = (keeper.focusOrder ??= new Map<Element, number>());
+    if (!order.has(element)) order.set(element, order.size);
     const box = element.getBoundingClientRect();
     const shares = [0.1, 0.5, 0.9];
     const looks = shares.flatMap((x) =>
@@ -147,7 +151,7 @@ const focusedStop = (page: Page): Promise<Stop> =>
       return top !== null && !element.contains(top) && !top.contains(element);
     });
     return {
-      index: [...document.querySelectorAll('*')].indexOf(element),
+      index: order.get(element) ?? -1,
       name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40),
       inToolbar: element.closest('[role="toolbar"]') !== null,
       covered: covered.length / looks.length

@@ -121,9 +121,9 @@ for (const address of presenters) {
     const figure = await open(page, address);
     await settled(figure);
     await page.keyboard.press('k');
-    await expect(figure.getByRole('button', { name: 'Pause' })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(1);
     await page.keyboard.press('k');
-    await expect(figure.getByRole('button', { name: 'Play' })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Play' })).toHaveCount(1);
     const paused = await pictureOf(figure);
     await settled(figure);
     expect(await pictureOf(figure)).toBe(paused);

@@ -7,6 +7,7 @@ import { figures, presenters } from './site';
 for (const { id, chapter, embed, steps } of figures) {
   test.describe(`figure ${id}`, () => {
     test('shows the same in article, presenter and embed at every step', async ({ page, context }) => {
+      test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const article = await openFigure(page, chapter, id);
       const inArticle: Shown[] = [];

@@ -4,7 +4,7 @@ import { STEP_S } from '$lib/motion/tempo';
 import type { Playhead } from './playhead.svelte';
 
 /** Settling motion after a step, seconds. Together they stay under the five seconds after which motion needs a stop. */
-const SETTLE_S = 2;
+const SETTLE_S = 1.6;
 /** Jumps over several steps take longer, but not in proportion. */
 const jumpSeconds = (steps: number): number => STEP_S * Math.sqrt(Math.max(1, steps));
 

@@ -21,6 +21,11 @@ describe('presenter keys', () => {
     expect(press(',')).toBe('paper');
   });
 
+  it('starts the path for a clicker’s start button, and resumes where it stands', () => {
+    expect(press('F5')).toBe('start');
+    expect(press('F5', { shiftKey: true })).toBe('resume');
+  });
+
   it('leaves the browser its own shortcuts', () => {
     expect(press('p', { ctrlKey: true })).toBeUndefined();
     expect(press('ArrowLeft', { altKey: true })).toBeUndefined();

@@ -10,7 +10,8 @@ export const ACTIONS = [
   'replay',
   'describe',
   'help',
-  'full-screen',
+  'start',
+  'resume',
   'leave',
   'new-patient'
 ] as const;
@@ -45,7 +46,7 @@ const BY_KEY: Readonly<Record<string, PresenterAction>> = {
   r: 'replay',
   d: 'describe',
   '?': 'help',
-  F5: 'full-screen',
+  F5: 'start',
   Escape: 'leave',
   x: 'new-patient'
 };
@@ -61,7 +62,7 @@ export const KEY_HELP: readonly (readonly [keys: string, does: string])[] = [
   ['K', 'Pause or play'],
   ['R', 'Replay this step'],
   ['D', 'Describe this step'],
-  ['F5', 'Full screen'],
+  ['F5, Shift+F5', 'Full screen from the start, from here'],
   ['X, held one second', 'New patient: back to the start'],
   ['Esc', 'Leave blank, full screen, presenter'],
   ['?', 'This help']
@@ -71,5 +72,6 @@ export const KEY_HELP: readonly (readonly [keys: string, does: string])[] = [
 export function actionOf(event: Key): PresenterAction | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   if (event.key === ' ' && event.shiftKey) return 'back';
+  if (event.key === 'F5' && event.shiftKey) return 'resume';
   return BY_KEY[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 }

@@ -72,6 +72,8 @@ export interface Accounts<S> {
   default: Account<S>;
   /** What else the picture does not show, one sentence each. */
   furtherLimits: readonly string[];
+  /** Ids in evidence/references.json. */
+  sources: readonly string[];
 }
 
 export interface TableColumn {
@@ -121,8 +123,6 @@ export interface Figure<P = unknown, S = unknown> {
   steps: readonly Step[];
   /** Ids in evidence/claims.json. */
   claims: readonly string[];
-  /** Ids in evidence/references.json. */
-  sources: readonly string[];
   /** "What this does not show": the one line that always stands under the picture. */
   limit: string;
   prepare(values: Values): P;

@@ -7,11 +7,12 @@ import type { Figure } from '$lib/figures/figure';
 import { toldSteps } from './told';
 
 export async function figureDetails(figure: Figure): Promise<string> {
-  const sources = [...new Set(figure.sources.map((id) => sourceById(id).id))];
+  const { furtherLimits, sources } = await figure.accounts();
+  const ids = [...new Set(sources.map((id) => sourceById(id).id))];
   return renderStatic(FigureDetails, {
     figure,
     told: await toldSteps(figure),
-    limits: [figure.limit, ...(await figure.accounts()).furtherLimits],
-    entries: sourceEntries(sources)
+    limits: [figure.limit, ...furtherLimits],
+    entries: sourceEntries(ids)
   });
 }

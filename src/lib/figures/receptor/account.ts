@@ -3,7 +3,7 @@ import { accounts } from './accounts';
 import { factsOf } from './describe';
 import type { ReceptorScene } from './scene';
 
-export { furtherLimits } from './accounts';
+export { furtherLimits, sources } from './accounts';
 
 /** The scene's full account. */
 export default (scene: ReceptorScene, level: Level): string => accounts[scene.stepId][level](factsOf(scene));

@@ -5,6 +5,22 @@ import type { Level } from '../figure';
 import type { StepId } from './steps';
 import type { Facts } from './words';
 
+/** What the figure rests on: ids in evidence/references.json. */
+export const sources = [
+  'Zhang2021',
+  'Chou2022',
+  'Amin2023',
+  'Song2018',
+  'JahrStevens1990',
+  'Destexhe1998',
+  'Gilling2009',
+  'MacDonald1991',
+  'Sanacora2014',
+  'Zanos2018',
+  'Gideons2014',
+  'Abbott2024'
+] as const;
+
 /** What the picture does not show, beyond the line that always stands under it. */
 export const furtherLimits = [
   'Shapes are a drawing, not traced from a structure; molecules are drawn about twice their size.',

@@ -264,7 +264,8 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
       wide: cameraAt(pose.closeness, { ...WIDE, x: WIDE.x - pose.own * BESIDE }, CLOSE),
       narrow: cameraAt(pose.closeness, { ...NARROW, x: NARROW.x - pose.own * BESIDE_NARROW }, NARROW_CLOSE)
     },
-    labels: labelsBetween(from.id, to.id),
+    // While the camera moves nothing is named: the names stand elsewhere when it has arrived.
+    labels: pose.closeness > 0 && pose.closeness < 1 ? [] : labelsBetween(from.id, to.id),
     slowdown: SLOWDOWN,
     presence: 1 - pose.crowd * (1 - pose.own) * (1 - BEHIND_CROWD),
     trace: run?.trace,
