@@ -14,6 +14,8 @@ export default {
   preprocess: [vitePreprocess(), mdsvex({ extensions: ['.svx'], smartypants: true })],
   compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
   kit: {
+    // A page's styles come with it: one round trip less before the first paint.
+    inlineStyleThreshold: 65_536,
     adapter: adapter({ fallback: '404.html' }),
     paths: { relative: true },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },

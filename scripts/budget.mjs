@@ -69,7 +69,10 @@ function measure(root, address) {
   const waiting = [
     ...links.filter(({ rel }) => rel === 'modulepreload').map((link) => link.file),
     ...[...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map((match) => locate(match[1] ?? '')),
-    ...[...html.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((match) => locate(match[1] ?? ''))
+    // The start of the app: what it imports, and the list of modules that it fetches ahead.
+    ...[...html.matchAll(/["']((?:\.{1,2}\/)*\/?_app\/[^"']+\.js)["'](?! rel)/g)].map((match) =>
+      locate(match[1] ?? '')
+    )
   ];
   /** @type {Map<string, number>} */
   const scripts = new Map();

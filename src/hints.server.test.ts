@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from './contentHash.server';
 import { withFigureHints, type ClientManifest } from './hints.server';
 
 const manifest: ClientManifest = {
@@ -13,14 +14,17 @@ const manifest: ClientManifest = {
   '_shared.js': { file: '_app/c/shared.js', imports: ['_marks.js'] },
   'src/lib/figures/valve/index.ts': { file: '_app/c/valve.js' }
 };
+const stylesOf = (file: string) => `/* ${file} */`;
+const withHints = (html: string) => withFigureHints(html, manifest, stylesOf);
 
+const POLICY = `<meta content="script-src 'self'; style-src 'self' 'sha256-x='; style-src-attr 'unsafe-inline'">`;
 const page = (body: string, head = '<link href="../../_app/c/shared.js" rel="modulepreload">') =>
-  `<html><head>${head}</head><body>${body}</body></html>`;
+  `<html><head>${POLICY}${head}</head><body>${body}</body></html>`;
 const hrefs = (html: string) => [...html.matchAll(/href="([^"]+)" rel="(\w+)"/g)].map(([, href]) => href);
 
-describe('links for the figures of a page', () => {
+describe('styles and links for the figures of a page', () => {
   it('names room, view and what they import, once each, styles after what they build on', () => {
-    const html = withFigureHints(page('<figure data-figure="pump"></figure>'), manifest);
+    const html = withHints(page('<figure data-figure="pump"></figure>'));
     expect(hrefs(html)).toEqual([
       '../../_app/c/shared.js',
       '../../_app/c/marks.js',
@@ -29,20 +33,34 @@ describe('links for the figures of a page', () => {
       '../../_app/a/marks.css',
       '../../_app/a/view.css'
     ]);
-    expect(html).toContain('<link href="../../_app/a/view.css" rel="stylesheet"></head>');
+  });
+
+  it('puts the styles in, in that order, and lets the policy allow them and nothing else', () => {
+    const html = withHints(page('<figure data-figure="pump"></figure>'));
+    const text = '/* _app/a/marks.css */\n/* _app/a/view.css */';
+    expect(html).toContain(`<style>${text}</style></head>`);
+    expect(html).toContain(`style-src 'self' 'sha256-x=' ${hashOf(text)}; style-src-attr 'unsafe-inline'`);
+  });
+
+  it('fetches no styles that stand in the page', () => {
+    const sheets = withHints(page('<figure data-figure="pump"></figure>')).match(
+      /<link[^>]+stylesheet[^>]*>/g
+    );
+    expect(sheets?.filter((link) => !link.includes(' disabled '))).toEqual([]);
   });
 
   it('leaves out what the page links itself', () => {
     const head = '<link href="./_app/a/marks.css" rel="stylesheet"><script src="./_app/c/room.js"></script>';
-    const linked = hrefs(withFigureHints(page('<figure data-figure="pump"></figure>', head), manifest));
-    expect(linked.filter((href) => href === './_app/a/marks.css')).toHaveLength(1);
+    const html = withHints(page('<figure data-figure="pump"></figure>', head));
+    expect(hrefs(html).filter((href) => href === './_app/a/marks.css')).toHaveLength(1);
+    expect(html).not.toContain('/* _app/a/marks.css */');
   });
 
   it('takes only the figures that are shown', () => {
-    expect(withFigureHints(page('<figure data-figure="pump"></figure>'), manifest)).not.toContain('valve');
+    expect(withHints(page('<figure data-figure="pump"></figure>'))).not.toContain('valve');
   });
 
   it('leaves pages without a figure as they are', () => {
-    expect(withFigureHints(page('<p>words</p>'), manifest)).toBe(page('<p>words</p>'));
+    expect(withHints(page('<p>words</p>'))).toBe(page('<p>words</p>'));
   });
 });

@@ -1,8 +1,9 @@
 /**
- * Links for what a page is sure to open while it runs: the rooms and views of its figures. They come by dynamic
- * import, so nothing in the page names them; without these links the served picture stands unstyled until the
- * page's script has run, and the room's code waits for that script too.
+ * What a page is sure to open while it runs: the rooms and views of its figures. They come by dynamic import, so
+ * nothing in the page names them; without these styles and links the served picture stands unstyled until the page's
+ * script has run, and the room's code waits for that script too.
  */
+import { hashOf } from './contentHash.server';
 
 /** One chunk in the bundler's manifest: its file, styles, and the keys of the chunks it imports statically. */
 export interface ManifestChunk {
@@ -16,6 +17,9 @@ export type ClientManifest = Readonly<Record<string, ManifestChunk>>;
 const FIGURE = /\bdata-figure="([\w-]+)"/g;
 /** How the page points at the root of its files: the path in front of the folder all assets lie in. */
 const ROOT = /\b(?:href|src)="([^"]*?)_app\//;
+
+/** The part of the content-security policy that says which styles may stand in the page. */
+const STYLE_POLICY = /style-src(?![-\w])[^;"]*/;
 
 /** What a page loads for each figure it shows. */
 const entriesOf = (id: string): string[] =>
@@ -39,18 +43,29 @@ function filesOf(manifest: ClientManifest, entries: readonly string[]): { css: s
 }
 
 /**
- * Adds the links to a page's head: scripts first, styles last, where the browser would put them once the figure opened.
+ * Adds to a page's head links to the scripts, then the styles themselves (where the browser would put them once the
+ * figure opened), each with the disabled link by which the bundler's loader knows that they are there. The hash of
+ * the styles joins the page's content-security policy.
  * @param html a whole page; it comes back as it is when it shows no figure or has them all linked
+ * @param readStyles text of a styles file of the manifest
  */
-export function withFigureHints(html: string, manifest: ClientManifest): string {
+export function withFigureHints(
+  html: string,
+  manifest: ClientManifest,
+  readStyles: (file: string) => string
+): string {
   const ids = new Set([...html.matchAll(FIGURE)].map(([, id]) => id ?? ''));
   const root = ROOT.exec(html)?.[1];
   if (ids.size === 0 || root === undefined) return html;
   const { css, js } = filesOf(manifest, [...ids].flatMap(entriesOf));
   const missing = (file: string) => !html.includes(`href="${root}${file}"`);
-  const links = [
-    ...js.filter(missing).map((file) => `<link href="${root}${file}" rel="modulepreload">`),
-    ...css.filter(missing).map((file) => `<link href="${root}${file}" rel="stylesheet">`)
-  ];
-  return html.replace('</head>', `${links.join('')}</head>`);
+  const links = js.filter(missing).map((file) => `<link href="${root}${file}" rel="modulepreload">`);
+  const styles = css.filter(missing);
+  const known = styles.map(
+    (file) => `<link href="${root}${file}" rel="stylesheet" disabled media="(max-width: 0)">`
+  );
+  const text = styles.map((file) => readStyles(file)).join('\n');
+  const inline = text === '' ? '' : `<style>${text}</style>`;
+  const page = html.replace('</head>', () => `${[...links, ...known].join('')}${inline}</head>`);
+  return text === '' ? page : page.replace(STYLE_POLICY, (policy) => `${policy} ${hashOf(text)}`);
 }

@@ -4,6 +4,7 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import beforePaint from './before-paint.js?raw';
 import { withFigureHints, type ClientManifest } from './hints.server';
+import { withLateStart } from './lateStart.server';
 
 /** Faces that every page shows at first view. */
 const FIRST_VIEW_FONTS = /(literata-roman|figtree)[^/]*\.woff2$/;
@@ -25,15 +26,23 @@ const NOT_FOUND_WORDS = `<noscript><main class="page">
 </main></noscript>`;
 
 /** Written by the client's build, which ends before pages are prerendered. */
-const CLIENT_MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+const CLIENT = '.svelte-kit/output/client';
+const CLIENT_MANIFEST = `${CLIENT}/.vite/manifest.json`;
 let clientManifest: ClientManifest | undefined;
 const readManifest = (): ClientManifest =>
   (clientManifest ??= JSON.parse(readFileSync(CLIENT_MANIFEST, 'utf8')) as ClientManifest);
+/** Styles of one file. Those of figures name no other file, so they can stand in any page. */
+function readStyles(file: string): string {
+  const text = readFileSync(`${CLIENT}/${file}`, 'utf8').trim();
+  if (text.includes('url('))
+    throw new Error(`${file}: styles of a figure stand in the page and can't name files`);
+  return text;
+}
 
 /**
  * Puts the one inline script into every page (its hash is in the content-security policy, so it must stand there
  * to the byte), preloads the faces of the first view (the italic only where a page has words in it), and in the
- * built site links the files of the figures a page shows.
+ * built site links the files of the figures a page shows and lets the script start after the page is painted.
  */
 export const handle: Handle = ({ event, resolve }) => {
   let italic: string | undefined;
@@ -48,8 +57,9 @@ export const handle: Handle = ({ event, resolve }) => {
         const link = `<link href="${italic}" rel="preload" as="font" type="font/woff2" crossorigin>`;
         page = page.replace('</head>', `${link}</head>`);
       }
-      if (building) page = withFigureHints(page, readManifest());
-      return event.route.id === null ? page.replace('</body>', `${NOT_FOUND_WORDS}</body>`) : page;
+      // The page for unknown addresses has nothing to show before its script runs.
+      if (event.route.id === null) return page.replace('</body>', `${NOT_FOUND_WORDS}</body>`);
+      return building ? withLateStart(withFigureHints(page, readManifest(), readStyles)) : page;
     }
   });
 };

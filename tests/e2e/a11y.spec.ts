@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { openFigure, settled } from './figure';
 import { figures, NOWHERE, pages } from './site';
+import { arrive } from './watch';
 
 const THEMES = ['light', 'dark', 'contrast', 'projector'] as const;
 const WIDTHS = [
@@ -78,7 +79,7 @@ for (const { name, width, height } of WIDTHS) {
 
     for (const address of [...pages, NOWHERE]) {
       test(`${address} has no violation in any theme`, async ({ page }) => {
-        await page.goto(address, { waitUntil: 'networkidle' });
+        await arrive(page, address);
         expect(await violationsInAllThemes(page)).toEqual([]);
       });
     }
@@ -178,7 +179,7 @@ test.describe('keyboard', () => {
     test(`${address}: Tab walks through and out, forwards and backwards, and focus is never hidden`, async ({
       page
     }) => {
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await arrive(page, address);
       const forwards = await walk(page, 'Tab');
       expect(forwards.length).toBeGreaterThan(0);
       expect(forwards.filter(({ covered }) => covered > 0.5).map(({ name }) => name)).toEqual([]);

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { brotliSize, budgetOf } from '../../scripts/budget.mjs';
 import { NOWHERE, pages } from './site';
+import { arrive } from './watch';
 
 const TABLE_COLUMN = 12;
 
@@ -19,7 +20,7 @@ test('every page loads no more script and fonts than its budget', async ({ brows
       if (kind === 'script') loaded.script.add(request.url());
       if (kind === 'font') loaded.fonts.add(request.url());
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await arrive(page, address);
     if ((await page.locator('[data-figure]').count()) > 0 && !address.startsWith('/figures/')) {
       await expect(page.locator('[data-figure]').first()).toHaveAttribute('data-ready', /.*/);
       await page.waitForLoadState('networkidle');

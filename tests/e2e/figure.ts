@@ -18,6 +18,7 @@ export function figureIn(page: Page, id?: string): Locator {
 /** Opens a page and waits until its figure answers. */
 export async function openFigure(page: Page, address: string, id?: string): Promise<Locator> {
   await page.goto(address);
+  await page.mouse.move(2, 2);
   const figure = figureIn(page, id);
   await expect(figure).toHaveAttribute('data-ready', /.*/);
   return figure;

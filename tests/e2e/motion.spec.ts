@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { documentOf, figures, pages } from './site';
 import { openFigure, scrollToCard, settled, SETTLES_WITHIN_MS } from './figure';
-import { scrollThrough } from './watch';
+import { arrive, scrollThrough } from './watch';
 
 declare global {
   interface Window {
@@ -89,7 +89,7 @@ for (const [name, viewport] of Object.entries({
     test.use({ viewport });
     for (const address of pages) {
       test(`${address} never shifts while it loads and scrolls`, async ({ page }) => {
-        await page.goto(address, { waitUntil: 'networkidle' });
+        await arrive(page, address);
         await scrollThrough(page);
         await page.waitForLoadState('networkidle');
         expect(await page.evaluate(() => window.seen.shifts)).toEqual([]);
@@ -102,7 +102,7 @@ for (const address of pages.filter((page) => documentOf(page).includes('data-fig
   test(`${address} is idle once it has come to rest, and when its figures are off screen`, async ({
     page
   }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await arrive(page, address);
     await expectIdle(page, 'the page has come to rest');
     await page.evaluate(() =>
       window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })

@@ -12,6 +12,7 @@ const steps = first?.steps ?? [];
 
 async function open(page: Page, address: string) {
   await page.goto(address);
+  await page.mouse.move(2, 2);
   const figure = figureIn(page);
   await expect(figure).toHaveAttribute('data-ready', /.*/);
   await expect(figure).toHaveAttribute('data-step', steps[0] ?? '');

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { SUB_PATH, SUB_PATH_PORT } from './addresses';
 import { figures, isEmbed, isPresenter, NOWHERE, pages } from './site';
-import { scrollThrough, watch } from './watch';
+import { arrive, scrollThrough, watch } from './watch';
 
 const OWN_KEYS = ['theme', 'motion', 'level'].map((name) => `ketamine-explainer:${name}`);
 
@@ -22,7 +22,7 @@ for (const address of [...pages, NOWHERE]) {
     context
   }) => {
     const seen = watch(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await arrive(page, address);
     await scrollThrough(page);
     await page.waitForLoadState('networkidle');
 
@@ -54,7 +54,7 @@ for (const address of pages) {
   test(`${address} works below a folder`, async ({ page }) => {
     const base = `http://localhost:${SUB_PATH_PORT}${SUB_PATH}`;
     const seen = watch(page);
-    await page.goto(base + address.slice(1), { waitUntil: 'networkidle' });
+    await arrive(page, base + address.slice(1));
     expect(seen.requests.filter((url) => !url.startsWith(base))).toEqual([]);
     expect(seen.failures).toEqual([]);
     expect(seen.exceptions).toEqual([]);

@@ -1,5 +1,5 @@
 /** Writes down what a page asks for and complains about. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export interface Watch {
   /** Addresses requested, without data: and blob:. */
@@ -26,6 +26,15 @@ export function watch(page: Page): Watch {
   page.on('console', (message) => seen.console.push(message.text()));
   page.on('pageerror', (error) => seen.exceptions.push(error.message));
   return seen;
+}
+
+/** Opens a page as somebody does who is there: the script starts with the first sign of a visitor. */
+export async function arrive(page: Page, address: string): Promise<void> {
+  const response = await page.goto(address);
+  await page.mouse.move(2, 2);
+  // The page for unknown addresses is drawn by its script, which waits for nothing.
+  if (response?.ok()) await expect(page.locator('html')).toHaveAttribute('data-started', '');
+  await page.waitForLoadState('networkidle');
 }
 
 /** Walks through the whole page, so that everything that waits for being seen has been asked for. */

@@ -4,7 +4,7 @@ import { STEP_S } from '$lib/motion/tempo';
 import type { Playhead } from './playhead.svelte';
 
 /** Settling motion after a step, seconds. Together they stay under the five seconds after which motion needs a stop. */
-const SETTLE_S = 1.6;
+const SETTLE_S = 1.2;
 /** Jumps over several steps take longer, but not in proportion. */
 const jumpSeconds = (steps: number): number => STEP_S * Math.sqrt(Math.max(1, steps));
 
@@ -31,6 +31,8 @@ export class Player {
     this.#reduced = reduced;
     this.#target = stepIndexAt(steps, playhead.progress);
     gsap.config({ autoSleep: AUTO_SLEEP_FRAMES });
+    // Seconds are the visitor's, also where frames are slow: a long frame is skipped, not stretched.
+    gsap.ticker.lagSmoothing(0);
   }
 
   /** Playing on from step to step by itself. */
