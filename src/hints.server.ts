@@ -15,6 +15,8 @@ export interface ManifestChunk {
 export type ClientManifest = Readonly<Record<string, ManifestChunk>>;
 
 const FIGURE = /\bdata-figure="([\w-]+)"/g;
+/** Figures of a chapter's stories, which fetch their code when a reader comes near. */
+const LATER = /\bdata-story="([\w-]+)"/g;
 /** How the page points at the root of its files: the path in front of the folder all assets lie in. */
 const ROOT = /\b(?:href|src)="([^"]*?)_app\//;
 
@@ -43,7 +45,7 @@ function filesOf(manifest: ClientManifest, entries: readonly string[]): { css: s
 }
 
 /**
- * Adds to a page's head links to the scripts, then the styles themselves (where the browser would put them once the
+ * Adds to a page's head links to the scripts (of figures that are alive from the start), then the styles themselves (where the browser would put them once the
  * figure opened), each with the disabled link by which the bundler's loader knows that they are there. The hash of
  * the styles joins the page's content-security policy.
  * @param html a whole page; it comes back as it is when it shows no figure or has them all linked
@@ -57,7 +59,9 @@ export function withFigureHints(
   const ids = new Set([...html.matchAll(FIGURE)].map(([, id]) => id ?? ''));
   const root = ROOT.exec(html)?.[1];
   if (ids.size === 0 || root === undefined) return html;
-  const { css, js } = filesOf(manifest, [...ids].flatMap(entriesOf));
+  const later = new Set([...html.matchAll(LATER)].map(([, id]) => id ?? ''));
+  const { css } = filesOf(manifest, [...ids].flatMap(entriesOf));
+  const { js } = filesOf(manifest, [...ids].filter((id) => !later.has(id)).flatMap(entriesOf));
   const missing = (file: string) => !html.includes(`href="${root}${file}"`);
   const links = js.filter(missing).map((file) => `<link href="${root}${file}" rel="modulepreload">`);
   const styles = css.filter(missing);

@@ -9,7 +9,7 @@ import StepCard from './StepCard.svelte';
 
 const children = createRawSnippet(() => ({ render: () => '<p>Words.</p>' }));
 
-for (const { figure: id } of written) {
+for (const { figure: id } of written.flatMap(({ stories }) => stories)) {
   it(`${id}: the still in a card is named by the caption of its own step`, async () => {
     const figure = await openFigure(id);
     const context = captionContext(figure);

@@ -1,28 +1,40 @@
-/** The chapters that are written: their figures and their parts, in order. */
+/** The chapters that are written: their stories and their parts, in order. */
 import type { Component } from 'svelte';
+
+export interface StoryContent {
+  /** The figure beside the cards; the cards stand in the file of its name. */
+  figure: string;
+  /** Parameters a reader may turn in the story's last card. */
+  explore: readonly string[];
+}
 
 export interface ChapterContent {
   slug: string;
-  /** The figure beside the story. */
-  figure: string;
+  stories: readonly StoryContent[];
   /** One sentence for search engines. */
   description: string;
-  /** Parameters a reader may turn in the story's last card. */
-  explore: readonly string[];
 }
 
 export const written: readonly ChapterContent[] = [
   {
     slug: 'receptor',
-    figure: 'receptor',
+    stories: [
+      {
+        figure: 'receptor',
+        explore: ['regimen', 'voltage', 'magnesium', 'activity', 'blocker', 'receptor']
+      }
+    ],
     description:
-      'Where ketamine acts first: the NMDA receptor, drawn and modelled step by step, with what is measured and what is open.',
-    explore: ['regimen', 'voltage', 'magnesium', 'activity', 'blocker', 'receptor']
+      'Where ketamine acts first: the NMDA receptor, drawn and modelled step by step, with what is measured and what is open.'
   }
 ];
 
-/** Parts of a chapter's prose: before the story, its cards, and after it. */
-export const PARTS = ['opening', 'story', 'closing'] as const;
+/** Parts of a chapter's prose: before its stories, their cards, and after them. */
+export const partsOf = ({ stories }: ChapterContent): string[] => [
+  'opening',
+  ...stories.map(({ figure }) => figure),
+  'closing'
+];
 
 interface ProseModule {
   default: Component;

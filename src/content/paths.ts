@@ -1,4 +1,6 @@
 /** Presenter paths: which steps of which figures, in order. */
+import { steps as receptor } from '$lib/figures/receptor/steps';
+
 export interface PathStop {
   figure: string;
   step: string;
@@ -10,18 +12,13 @@ export interface PresenterPath {
   stops: readonly PathStop[];
 }
 
-const receptorStory = [
-  'rest',
-  'keys',
-  'unplug',
-  'open',
-  'ketamine',
-  'trapped',
-  'release',
-  'crowd',
-  'explore'
-].map((step): PathStop => ({ figure: 'receptor', step }));
+const storyOf = (figure: string, steps: readonly { id: string }[]): PathStop[] =>
+  steps.map(({ id }) => ({ figure, step: id }));
 
 export const paths: readonly PresenterPath[] = [
-  { id: 'full', title: 'The whole story, as far as it is written', stops: receptorStory }
+  {
+    id: 'full',
+    title: 'The whole story, as far as it is written',
+    stops: [...storyOf('receptor', receptor)]
+  }
 ];

@@ -6,25 +6,36 @@ import type { PathStop } from '../../content/paths';
 /** Grounds a presenter can blank the screen to. */
 export type Blank = 'black' | 'paper';
 
-interface Mover {
+/** A figure, where it stands, and what moves it. */
+export interface Mover {
   figure: Figure;
   playhead: Playhead;
   player: Player;
+}
+
+/** A figure at its first step. */
+export function moverOf(figure: Figure, reduced: () => boolean): Mover {
+  const playhead = new Playhead();
+  return { figure, playhead, player: new Player(playhead, figure.steps, reduced) };
 }
 
 /** A path being presented: which stop, what moves, what is blanked. Holds no word of who is in the room. */
 export class Presentation {
   #index = $state(0);
   #blank = $state<Blank | undefined>();
+  /** Figures whose picture stands, by id. */
+  #ready = $state.raw<Readonly<Record<string, Mover>>>({});
+  /** What was shown last: it stays until the next figure's picture is there. */
+  #shown: Mover;
   readonly #stops: readonly PathStop[];
-  readonly #movers: readonly Mover[];
+  readonly #reduced: () => boolean;
 
-  constructor(stops: readonly PathStop[], figures: readonly Figure[], reduced: () => boolean) {
+  /** @param first the figure of the first stop */
+  constructor(stops: readonly PathStop[], first: Figure, reduced: () => boolean) {
     this.#stops = stops;
-    this.#movers = figures.map((figure) => {
-      const playhead = new Playhead();
-      return { figure, playhead, player: new Player(playhead, figure.steps, reduced) };
-    });
+    this.#reduced = reduced;
+    this.#shown = moverOf(first, reduced);
+    this.#ready = { [first.id]: this.#shown };
   }
 
   get index(): number {
@@ -39,31 +50,45 @@ export class Presentation {
     return this.#blank;
   }
 
-  /** What shows the present stop. */
-  get mover(): Mover {
-    return this.#moverOf(this.#index);
-  }
-
   get stop(): PathStop {
     return this.#stops[this.#index] as PathStop;
   }
 
+  /** What shows the present stop; while its figure is on its way, what was shown before. */
+  get mover(): Mover {
+    return this.#ready[this.stop.figure] ?? this.#shown;
+  }
+
+  /** Figures that this stop needs, and the ones after it, so that they are there in time. */
+  needed(ahead: number): string[] {
+    return this.#stops.slice(this.#index, this.#index + ahead + 1).map(({ figure }) => figure);
+  }
+
+  /** What will move a figure, at its first step. */
+  moverOf(figure: Figure): Mover {
+    return moverOf(figure, this.#reduced);
+  }
+
+  /** A figure's picture has come: it is shown when the path stands at it. */
+  ready(mover: Mover): void {
+    this.#ready = { ...this.#ready, [mover.figure.id]: mover };
+    if (this.stop.figure === mover.figure.id) this.stand(this.#index);
+  }
+
   /** Goes to a stop by its index; beyond either end nothing happens. Returns whether it moved. */
   go(index: number): boolean {
-    if (!this.#stops[index]) return false;
-    this.#index = index;
-    this.#blank = undefined;
-    this.mover.player.go(this.#stepOf(index));
+    if (!this.#enter(index)) return false;
+    const step = this.#stepOf(index);
+    if (step !== undefined) this.mover.player.go(step);
     return true;
   }
 
   /** Stands at a stop without moving there. */
   stand(index: number): void {
-    if (!this.#stops[index]) return;
-    this.#index = index;
-    this.#blank = undefined;
-    const { figure, playhead, player } = this.mover;
+    if (!this.#enter(index)) return;
     const step = this.#stepOf(index);
+    if (step === undefined) return;
+    const { figure, playhead, player } = this.mover;
     playhead.seek(figure.steps[step]?.at ?? 0);
     player.follow(step);
   }
@@ -79,23 +104,32 @@ export class Presentation {
   }
 
   pause(): void {
-    for (const { player } of this.#movers) player.pause();
+    for (const { player } of Object.values(this.#ready)) player.pause();
   }
 
   destroy(): void {
-    for (const { player } of this.#movers) player.destroy();
+    for (const { player } of Object.values(this.#ready)) player.destroy();
   }
 
-  #moverOf(index: number): Mover {
-    const id = this.#stops[index]?.figure;
-    return this.#movers.find(({ figure }) => figure.id === id) ?? (this.#movers[0] as Mover);
+  #enter(index: number): boolean {
+    if (!this.#stops[index]) return false;
+    if (this.#stops[index].figure !== this.stop.figure) this.mover.player.pause();
+    this.#shown = this.mover;
+    this.#index = index;
+    this.#blank = undefined;
+    return true;
   }
 
-  #stepOf(index: number): number {
-    const { figure } = this.#moverOf(index);
-    return Math.max(
-      0,
-      figure.steps.findIndex(({ id }) => id === this.#stops[index]?.step)
+  /** The figure's step at a stop; undefined while its figure is on its way. */
+  #stepOf(index: number): number | undefined {
+    const stop = this.#stops[index];
+    const figure = stop && this.#ready[stop.figure]?.figure;
+    return (
+      figure &&
+      Math.max(
+        0,
+        figure.steps.findIndex(({ id }) => id === stop.step)
+      )
     );
   }
 }

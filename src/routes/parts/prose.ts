@@ -20,14 +20,14 @@ export interface ChapterProse {
  * @param folder the chapter's folder in src/content, such as 04-receptor
  * @param names  parts in reading order: sources are numbered by first appearance
  * @param root   relative path from the page to the site's root
- * @param figure the figure whose steps the chapter's cards tell; a chapter without cards needs none
+ * @param figures the figures whose steps the chapter's cards tell; a chapter without cards needs none
  * @throws Error naming the part that is not there
  */
 export async function chapterProse(
   slug: string,
   names: readonly string[],
   root: string,
-  figure?: Figure
+  figures: readonly Figure[] = []
 ): Promise<ChapterProse> {
   const texts = await Promise.all(
     names.map(async (name) => {
@@ -42,7 +42,7 @@ export async function chapterProse(
   );
   const cited = citedIn(texts.map(({ source }) => source).join('\n'));
   const numbers = numbersOf(cited);
-  const context = figure && captionContext(figure);
+  const context = new Map(figures.flatMap((figure) => [...captionContext(figure)]));
   return {
     parts: Object.fromEntries(
       texts.map(({ name, content, source }) => [

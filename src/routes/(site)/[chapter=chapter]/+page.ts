@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { PARTS, written } from '../../../content/chapters';
+import { partsOf, written } from '../../../content/chapters';
 import { openFigure } from '$lib/figures/registry';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,9 +8,15 @@ export const entries: EntryGenerator = () => written.map(({ slug }) => ({ chapte
 export const load: PageLoad = async ({ params }) => {
   const content = written.find(({ slug }) => slug === params.chapter);
   if (!content) error(404, `There is no chapter called "${params.chapter}".`);
-  const figure = await openFigure(content.figure);
-  const view = (await figure.view()).default;
-  if (!import.meta.env.SSR) return { content, figure, view, prose: undefined };
+  if (!import.meta.env.SSR) return { content, prose: undefined, stories: [] };
   const { chapterProse } = await import('../../parts/prose');
-  return { content, figure, view, prose: await chapterProse(content.slug, PARTS, '..', figure) };
+  const { storyHtml } = await import('../../parts/storyHtml');
+  const figures = await Promise.all(content.stories.map(({ figure }) => openFigure(figure)));
+  const prose = await chapterProse(content.slug, partsOf(content), '..', figures);
+  const stories = await Promise.all(
+    content.stories.map(({ figure, explore }) =>
+      storyHtml(figure, explore, prose.parts[figure] ?? '', `../figures/${figure}/`)
+    )
+  );
+  return { content, prose, stories };
 };
