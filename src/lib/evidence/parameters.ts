@@ -138,6 +138,9 @@ export const parameters: ModelParameters = {
   magnesium,
   pulse: valuesOf(records.pulse),
   blockers,
+  circuit: valuesOf(records.circuit),
+  cascade: valuesOf(records.cascade),
+  referenceCourses: valuesOf(records.referenceCourses),
   pools: {
     magnesiumMm: magnesium.defaultMm,
     phasic: { voltageMv: pools.phasicVoltageMv, hz: pools.phasicHz },

@@ -1,3 +1,5 @@
+import type { CascadeParameters, ReferenceCourses } from './cascade/parameters';
+import type { CircuitParameters } from './circuit/parameters';
 import type { ConcentrationParameters } from './pharmacokinetics/parameters';
 import type { Blocker, BlockerName } from './receptor/parameters';
 
@@ -15,4 +17,7 @@ export interface PoolDefaults {
 export interface ModelParameters extends ConcentrationParameters {
   blockers: Record<BlockerName, Blocker>;
   pools: PoolDefaults;
+  circuit: CircuitParameters;
+  cascade: CascadeParameters;
+  referenceCourses: ReferenceCourses;
 }
