@@ -77,6 +77,11 @@ export class Fields {
     return checkedNumber(this.pathOf(name), this.#values[name], range);
   }
 
+  /** A number that may be left out. */
+  numberOr(name: string, range: NumberRange, otherwise: number): number {
+    return this.has(name) ? this.number(name, range) : otherwise;
+  }
+
   oneOf<Name extends string>(name: string, names: readonly Name[]): Name {
     return checkedName(this.pathOf(name), this.#values[name], names);
   }
@@ -107,6 +112,20 @@ export class Fields {
 
   objects(name: string): Fields[] {
     return this.#items(name).map(({ path, value }) => new Fields(value, path));
+  }
+
+  /** A list that must be there and may be empty. */
+  objectsOrNone(name: string): Fields[] {
+    const list = this.#values[name];
+    if (Array.isArray(list) && list.length === 0) return [];
+    if (!Array.isArray(list)) this.refuse(name, `must be a list, which may be empty; ${found(list)}`);
+    return this.objects(name);
+  }
+
+  /** Refuses a field that looks like one of the names and is none. */
+  refuseOthers(names: readonly string[], looksLike: (name: string) => boolean): void {
+    const stray = Object.keys(this.#values).find((name) => looksLike(name) && !names.includes(name));
+    if (stray !== undefined) this.refuse(stray, `is no known field; allowed are ${names.join(', ')}`);
   }
 
   /** @throws ScenarioError always */

@@ -1,5 +1,7 @@
 /** Scenarios: a run of the model described in JSON, checked field by field, and its result as a table. */
 import type { ModelParameters } from '../parameters';
+import { cascade } from './cascade';
+import { circuitDose, circuitStep } from './circuit';
 import { concentration } from './concentration';
 import { equilibriumBlock } from './equilibriumBlock';
 import { Fields } from './fields';
@@ -12,7 +14,10 @@ export { ScenarioError } from './fields';
 const KINDS = {
   concentration,
   'equilibrium-block': equilibriumBlock,
-  receptor
+  receptor,
+  cascade,
+  'circuit-step': circuitStep,
+  'circuit-dose': circuitDose
 } satisfies Record<string, ScenarioKind>;
 
 /**
