@@ -6,7 +6,19 @@ export interface StoryContent {
   figure: string;
   /** Parameters a reader may turn in the story's last card. */
   explore: readonly string[];
+  /** What the reader sees before and what in this story, and the power of ten of its size in metres. */
+  scale?: { from: Place; to: Place };
 }
+
+/** A stop on the way from a metre to a nanometre. */
+export interface Place {
+  name: string;
+  power: number;
+}
+
+/** Sizes are orders of magnitude, as each figure's own scale bar shows. */
+const BRAIN: Place = { name: 'a brain', power: -1 };
+const RECEPTOR: Place = { name: 'one receptor', power: -8 };
 
 export interface ChapterContent {
   slug: string;
@@ -21,7 +33,8 @@ export const written: readonly ChapterContent[] = [
     stories: [
       {
         figure: 'receptor',
-        explore: ['regimen', 'voltage', 'magnesium', 'activity', 'blocker', 'receptor']
+        explore: ['regimen', 'voltage', 'magnesium', 'activity', 'blocker', 'receptor'],
+        scale: { from: BRAIN, to: RECEPTOR }
       }
     ],
     description:

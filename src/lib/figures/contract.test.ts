@@ -47,6 +47,7 @@ describe.each(figures.map((figure): [string, Figure] => [figure.id, figure]))('f
     figure.steps.slice(1).forEach(({ at }, i) => expect(at).toBeGreaterThan(figure.steps[i]?.at ?? 1));
     for (const step of figure.steps) expect(step.id).toMatch(/^[a-z][a-z0-9-]*$/);
     expect(new Set(figure.steps.map((step) => step.id)).size).toBe(figure.steps.length);
+    expect(figure.steps.map((step) => step.id)).toContain(figure.poster);
   });
 
   it('is the same at a progress whichever way it was reached', () => {

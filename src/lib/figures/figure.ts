@@ -121,6 +121,8 @@ export interface Figure<P = unknown, S = unknown> {
   provenance: Provenance;
   parameters: ParameterSchema;
   steps: readonly Step[];
+  /** Step whose picture stands for the figure in the gallery. */
+  poster: string;
   /** Ids in evidence/claims.json. */
   claims: readonly string[];
   /** "What this does not show": the one line that always stands under the picture. */

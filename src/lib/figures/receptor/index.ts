@@ -13,6 +13,7 @@ export default defineFigure({
   provenance: 'model',
   parameters,
   steps,
+  poster: 'trapped',
   claims: ['C24', 'C25'],
   limit,
   prepare,

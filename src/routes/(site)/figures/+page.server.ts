@@ -5,13 +5,12 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async () => {
   const figures = await Promise.all(figureIds.map(openFigure));
   return {
-    cards: figures.map(({ id, title, summary, provenance, steps }) => ({
+    cards: figures.map(({ id, title, summary, provenance, poster }) => ({
       id,
       title,
       summary,
       provenance,
-      /** The pose that says most stands for the figure. */
-      still: steps.find((step) => step.id === 'trapped')?.id ?? steps[steps.length - 1]?.id ?? ''
+      still: poster
     }))
   };
 };
