@@ -1,24 +1,38 @@
 import { Circuit, circuitBlock, steadySuppression } from '../circuit/index';
-import type { CircuitParameters, CircuitRates } from '../circuit/index';
-import type { Derivative } from '../solver/dormandPrince';
+import type { CircuitBlock, CircuitParameters, CircuitRates } from '../circuit/index';
+import type { Chain, Link, Moment } from '../solver/chain';
 import type { Experiment } from './experiment';
 import type { CascadeParameters } from './parameters';
 
+/** Quantities with a time of their own, each driven only by those before it. */
+const ORDER = [
+  'suppression',
+  'glutamate',
+  'bdnf',
+  'mtor',
+  'autoreceptor',
+  'slowBdnf',
+  'protein',
+  'delay1',
+  'delay2',
+  'delay3',
+  'spines'
+] as const;
+type Quantity = (typeof ORDER)[number];
+export const STATE_SIZE = ORDER.length;
+
 /** Places of the quantities in a state. */
-export const PLACE = {
-  suppression: 0,
-  glutamate: 1,
-  bdnf: 2,
-  mtor: 3,
-  protein: 4,
-  delay1: 5,
-  delay2: 6,
-  delay3: 7,
-  spines: 8,
-  autoreceptor: 9,
-  slowBdnf: 10
-} as const;
-export const STATE_SIZE = Object.keys(PLACE).length;
+export const PLACE = Object.fromEntries(ORDER.map((name, place) => [name, place])) as Record<
+  Quantity,
+  number
+>;
+
+/** A moment of a run, with what the drug does at once. */
+interface CascadeMoment extends Moment {
+  block: CircuitBlock;
+  /** Settled rates; the search for them begins at those found last. */
+  rates: CircuitRates;
+}
 
 /** What a run lacks from the start because of stress; 1 when healthy. */
 export interface Baselines {
@@ -76,13 +90,13 @@ export class CascadeEquations {
     return state;
   }
 
-  blockAt(timeMin: number) {
+  blockAt(timeMin: number): CircuitBlock {
     const { concentrationUm, circuit, experiment } = this.#input;
     return circuitBlock(concentrationUm(timeMin), circuit, experiment.interneuronSpared);
   }
 
   /** Both rates once they have settled; the object is written to anew by every call. */
-  ratesIn(block: ReturnType<CascadeEquations['blockAt']>, suppression: number): Readonly<CircuitRates> {
+  ratesIn(block: CircuitBlock, suppression: number): Readonly<CircuitRates> {
     return this.#circuit.settle(block, suppression, this.#rates);
   }
 
@@ -113,50 +127,83 @@ export class CascadeEquations {
     return { raphe, terminal: raphe * (1 + terminalPerOccupancy * occupancy) };
   }
 
-  /** The slopes while the transporter is occupied to a constant share, 0..1. */
-  derivative(occupancy: number): Derivative {
+  /** The quantities with what draws them, while the transporter is occupied to a constant share, 0..1. */
+  chain(occupancy: number): Chain<CascadeMoment> {
+    const links = this.#links(occupancy);
+    return {
+      links: ORDER.map((name) => links[name]),
+      moment: () => ({
+        time: 0,
+        state: new Float64Array(STATE_SIZE),
+        block: { interneuron: 0, pyramidal: 0 },
+        rates: { pyramidal: 1, interneuron: 1 }
+      }),
+      arrive: (moment) => {
+        moment.block = this.blockAt(moment.time);
+      }
+    };
+  }
+
+  #links(occupancy: number): Record<Quantity, Link<CascadeMoment>> {
     const { circuit, experiment, cascade: p } = this.#input;
     const { baselines } = this;
     const mtorGain = (1 - experiment.rapamycin) * p.mtorGain * (1 - experiment.antiBdnf);
     const autoreceptorEnd = 1 - p.autoreceptorLoss * Math.min(1, occupancy / p.referenceOccupancy);
-    return (timeMin, state, slope) => {
-      const suppression = state[PLACE.suppression]!;
-      const glutamate = state[PLACE.glutamate]!;
-      const bdnf = state[PLACE.bdnf]!;
-      const mtor = state[PLACE.mtor]!;
-      const protein = state[PLACE.protein]!;
-      const delay1 = state[PLACE.delay1]!;
-      const delay2 = state[PLACE.delay2]!;
-      const delay3 = state[PLACE.delay3]!;
-      const spines = state[PLACE.spines]!;
-      const autoreceptor = state[PLACE.autoreceptor]!;
-      const slowBdnf = state[PLACE.slowBdnf]!;
-
-      const block = this.blockAt(timeMin);
-      const settled = steadySuppression(block.pyramidal, circuit);
-      const suppressionMin = settled > suppression ? p.suppressionOnsetMin : p.suppressionRecoveryMin;
-      slope[PLACE.suppression] = (settled - suppression) / suppressionMin;
-
-      const pyramidalRate = this.ratesIn(block, suppression).pyramidal;
-      slope[PLACE.glutamate] = (pyramidalRate - glutamate) / p.glutamateMin;
-
-      const drive = this.releaseDrive(this.ampaDrive(glutamate), block.pyramidal);
-      slope[PLACE.bdnf] = (baselines.bdnf * (1 + p.bdnfGain * drive) - bdnf) / p.bdnfMin;
-      slope[PLACE.mtor] = (1 + mtorGain * above(bdnf / baselines.bdnf - 1) - mtor) / p.mtorMin;
-
-      const extraProtein = protein - baselines.protein;
-      slope[PLACE.protein] =
-        p.proteinPerMin * above(mtor - 1) +
-        p.slowProteinPerMin * above(slowBdnf - 1) -
-        extraProtein / p.proteinMin;
-      slope[PLACE.delay1] = (extraProtein - delay1) / p.delayStageMin;
-      slope[PLACE.delay2] = (delay1 - delay2) / p.delayStageMin;
-      slope[PLACE.delay3] = (delay2 - delay3) / p.delayStageMin;
-      slope[PLACE.spines] = this.spineFormation(delay3, spines) - (spines - baselines.spines) / p.spineMin;
-
-      const { terminal } = this.serotonin(autoreceptor, occupancy);
-      slope[PLACE.autoreceptor] = (autoreceptorEnd - autoreceptor) / p.autoreceptorMin;
-      slope[PLACE.slowBdnf] = (1 + p.slowBdnfGain * (terminal - 1) - slowBdnf) / p.slowBdnfMin;
+    const read = (name: Quantity) => {
+      const place = PLACE[name];
+      return ({ state }: Moment): number => state[place]!;
+    };
+    const suppression = read('suppression');
+    const glutamate = read('glutamate');
+    const bdnf = read('bdnf');
+    const mtor = read('mtor');
+    const protein = read('protein');
+    const delay3 = read('delay3');
+    const spines = read('spines');
+    const autoreceptor = read('autoreceptor');
+    const slowBdnf = read('slowBdnf');
+    return {
+      suppression: {
+        rising: p.suppressionOnsetMin,
+        falling: p.suppressionRecoveryMin,
+        target: ({ block }) => steadySuppression(block.pyramidal, circuit)
+      },
+      glutamate: link(p.glutamateMin, (moment) => {
+        this.#circuit.settle(moment.block, suppression(moment), moment.rates);
+        return moment.rates.pyramidal;
+      }),
+      bdnf: link(p.bdnfMin, (moment) => {
+        const drive = this.releaseDrive(this.ampaDrive(glutamate(moment)), moment.block.pyramidal);
+        return baselines.bdnf * (1 + p.bdnfGain * drive);
+      }),
+      mtor: link(p.mtorMin, (moment) => 1 + mtorGain * above(bdnf(moment) / baselines.bdnf - 1)),
+      autoreceptor: link(p.autoreceptorMin, () => autoreceptorEnd),
+      slowBdnf: link(
+        p.slowBdnfMin,
+        (moment) => 1 + p.slowBdnfGain * (this.serotonin(autoreceptor(moment), occupancy).terminal - 1)
+      ),
+      protein: link(p.proteinMin, (moment) => {
+        const madePerMin =
+          p.proteinPerMin * above(mtor(moment) - 1) + p.slowProteinPerMin * above(slowBdnf(moment) - 1);
+        return baselines.protein + p.proteinMin * madePerMin;
+      }),
+      delay1: link(p.delayStageMin, (moment) => protein(moment) - baselines.protein),
+      delay2: link(p.delayStageMin, read('delay1')),
+      delay3: link(p.delayStageMin, read('delay2')),
+      spines: {
+        ...link(
+          p.spineMin,
+          (moment) => baselines.spines + p.spineMin * this.spineFormation(delay3(moment), spines(moment))
+        ),
+        feelsItself: true
+      }
     };
   }
 }
+
+/** A quantity that rises and falls at the same pace. */
+const link = (timeMin: number, target: (moment: CascadeMoment) => number): Link<CascadeMoment> => ({
+  rising: timeMin,
+  falling: timeMin,
+  target
+});

@@ -1,6 +1,6 @@
 import type { CircuitParameters } from '../circuit/index';
-import { followStretches } from '../solver/trajectory';
-import type { Stretch, Trajectory } from '../solver/trajectory';
+import { followChain } from '../solver/chain';
+import type { Trajectory } from '../solver/trajectory';
 import { courseOfAll, edgesOf } from './dose';
 import type { Dose } from './dose';
 import { CascadeEquations, PLACE, STATE_SIZE } from './equations';
@@ -21,7 +21,7 @@ export interface CascadeInput {
   occupancyStartMin?: number;
   /** What differs from the undisturbed experiment */
   experiment?: Partial<Experiment>;
-  /** Error of one step of the solver in any quantity; 1e-7 by default */
+  /** How much the curve of a target may matter to any quantity in one step; 3e-5 by default, for errors below 1e-5 */
   tolerance?: number;
 }
 
@@ -83,11 +83,8 @@ export interface CascadeSolution {
   at(timeMin: number, out?: CascadeSample): CascadeSample;
 }
 
-const TOLERANCE = 1e-7;
-/** Every stretch begins with a step this share of the fastest time constant. */
-const FIRST_STEP_SHARE = 0.05;
-/** Longest step in fastest time constants: the method is stable up to 3.3. */
-const LONGEST_STEP_SHARE = 3;
+const TOLERANCE = 3e-5;
+const SHORTEST_STEP_MIN = 1 / 16;
 
 /**
  * Follows the chain from ketamine to spines, and the serotonergic one, from rest.
@@ -107,20 +104,13 @@ export function solveCascade(
   const ends = [...new Set([...doses.flatMap(edgesOf), occupancyStartMin, untilMin])]
     .filter((edge) => edge > 0 && edge <= untilMin)
     .sort((a, b) => a - b);
-  const stretches: Stretch[] = ends.map((to, index) => {
+  const stretches = ends.map((to, index) => {
     const from = ends[index - 1] ?? 0;
-    return { from, to, derivative: equations.derivative(occupancyAt(from)) };
+    return { from, to, chain: equations.chain(occupancyAt(from)) };
   });
-  const fastestMin = Math.min(
-    cascade.mtorMin,
-    cascade.glutamateMin,
-    cascade.suppressionOnsetMin,
-    cascade.bdnfMin
-  );
-  const trajectory = followStretches(equations.start(), 0, stretches, {
+  const trajectory = followChain(equations.start(), 0, stretches, {
     tolerance: input.tolerance ?? TOLERANCE,
-    firstStep: FIRST_STEP_SHARE * fastestMin,
-    longestStep: LONGEST_STEP_SHARE * fastestMin
+    shortestStep: SHORTEST_STEP_MIN
   });
   return new SampledCascade(untilMin, trajectory, equations, {
     concentrationUm,

@@ -6,14 +6,14 @@ function rateFor(input: number, softness: number): number {
   return softness * (Math.max(scaled, 0) + Math.log1p(Math.exp(-Math.abs(scaled))));
 }
 
-/** Rise of the rate with its input, 0..1: F′(x), a logistic. */
-const slopeFor = (input: number, softness: number): number => 1 / (1 + Math.exp(-input / softness));
+/** Rise of the rate with its input at a rate, 0..1: F′ = 1 − e^(−F/s). */
+const slopeAt = (rate: number, softness: number): number => -Math.expm1(-rate / softness);
 
 /** Input at which the rate is 1: x* = s·ln(e^(1/s) − 1). */
 const inputAtRest = (softness: number): number => softness * Math.log(Math.expm1(1 / softness));
 
-/** Settled when another step would move the rate by less. */
-const SETTLED = 1e-13;
+/** A Newton step this short leaves an error of about its square. */
+const SETTLED = 1e-8;
 /** Every rest point lies below; rates above several times rest do not occur. */
 const HIGHEST_RATE = 6;
 const MOST_STEPS = 80;
@@ -49,7 +49,13 @@ export class Circuit {
 
   /** Rate the interneuron is drawn to, given the pyramidal rate now. */
   interneuronTarget(pyramidalRate: number, block: CircuitBlock): number {
-    return rateFor(this.#interneuronInput(pyramidalRate, block), this.parameters.rateSoftness);
+    const p = this.parameters;
+    const open = 1 - block.interneuron;
+    const input =
+      this.#interneuronOffset +
+      (p.interneuronAmpaDrive + p.interneuronNmdaDrive * open) * pyramidalRate +
+      p.interneuronTonicNmdaDrive * open;
+    return rateFor(input, p.rateSoftness);
   }
 
   /**
@@ -71,35 +77,23 @@ export class Circuit {
     let high = HIGHEST_RATE;
     let rate = out.pyramidal;
     let interneuron = 0;
-    for (let steps = 0; steps < MOST_STEPS; steps++) {
-      const interneuronInput = this.#interneuronInput(rate, block);
-      interneuron = rateFor(interneuronInput, softness);
-      const input = pull + recurrence * rate - inhibition * interneuron;
-      const excess = rateFor(input, softness) - rate;
+    let change = Infinity;
+    for (let steps = 0; steps < MOST_STEPS && Math.abs(change) > SETTLED; steps++) {
+      interneuron = this.interneuronTarget(rate, block);
+      const target = rateFor(pull + recurrence * rate - inhibition * interneuron, softness);
+      const excess = target - rate;
       if (excess > 0) low = rate;
       else high = rate;
-      const slope =
-        slopeFor(input, softness) * (recurrence - inhibition * drive * slopeFor(interneuronInput, softness)) -
-        1;
-      const newton = rate - excess / slope;
-      const within = newton > low && newton < high;
-      const moved = Math.abs(excess) < SETTLED || within ? newton : (low + high) / 2;
-      const change = Math.abs(moved - rate);
-      rate = moved;
-      if (change < SETTLED) break;
+      const interneuronSlope = drive * slopeAt(interneuron, softness);
+      const slope = slopeAt(target, softness) * (recurrence - inhibition * interneuronSlope) - 1;
+      const newton = -excess / slope;
+      const inside = rate + newton > low && rate + newton < high;
+      change = inside || Math.abs(newton) < SETTLED ? newton : (low + high) / 2 - rate;
+      rate += change;
+      interneuron += interneuronSlope * change;
     }
     out.pyramidal = rate;
-    out.interneuron = this.interneuronTarget(rate, block);
+    out.interneuron = interneuron;
     return out;
-  }
-
-  #interneuronInput(pyramidalRate: number, block: CircuitBlock): number {
-    const p = this.parameters;
-    const open = 1 - block.interneuron;
-    return (
-      this.#interneuronOffset +
-      (p.interneuronAmpaDrive + p.interneuronNmdaDrive * open) * pyramidalRate +
-      p.interneuronTonicNmdaDrive * open
-    );
   }
 }

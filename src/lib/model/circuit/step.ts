@@ -1,5 +1,5 @@
-import { followStretches } from '../solver/trajectory';
-import type { Derivative } from '../solver/dormandPrince';
+import { followRungeKutta } from '../solver/rungeKutta';
+import type { Derivative } from '../solver/rungeKutta';
 import type { Trajectory } from '../solver/trajectory';
 import { circuitBlock, suppressionIn } from './block';
 import type { CircuitParameters, CircuitRates, Suppression } from './parameters';
@@ -26,11 +26,8 @@ export interface CircuitStep {
   at(timeMs: number, out?: CircuitRates): CircuitRates;
 }
 
-/** Error of one step of the solver, in units of the resting rate. */
-const TOLERANCE = 1e-9;
-const FIRST_STEP_MS = 0.5;
-/** Short enough for the cubic between the steps. */
-const LONGEST_STEP_MS = 1;
+/** A twentieth of the fastest time constant: error below 1e-8. */
+const LONGEST_STEP_MS = 0.5;
 
 /**
  * Both rates from rest through a sudden arrival of ketamine: tau·dr/dt = −r + F(input).
@@ -47,7 +44,7 @@ export function solveCircuitStep(input: CircuitStepInput, parameters: CircuitPar
   const block = circuitBlock(concentrationUm, parameters);
   const suppressed = suppressionIn(suppression, block.pyramidal, parameters);
   const rates: CircuitRates = { pyramidal: 1, interneuron: 1 };
-  const derivative: Derivative = (_, state, slope) => {
+  const derivative: Derivative = (state, slope) => {
     rates.pyramidal = state[0]!;
     rates.interneuron = state[1]!;
     slope[0] =
@@ -57,10 +54,8 @@ export function solveCircuitStep(input: CircuitStepInput, parameters: CircuitPar
       (circuit.interneuronTarget(rates.pyramidal, block) - rates.interneuron) /
       parameters.interneuronTimeConstantMs;
   };
-  const rest = Float64Array.of(1, 1);
-  const stretches = untilMs > stepAtMs ? [{ from: stepAtMs, to: untilMs, derivative }] : [];
-  const control = { tolerance: TOLERANCE, firstStep: FIRST_STEP_MS, longestStep: LONGEST_STEP_MS };
-  return new SampledStep(stepAtMs, untilMs, followStretches(rest, stepAtMs, stretches, control));
+  const trajectory = followRungeKutta(derivative, Float64Array.of(1, 1), stepAtMs, untilMs, LONGEST_STEP_MS);
+  return new SampledStep(stepAtMs, untilMs, trajectory);
 }
 
 class SampledStep implements CircuitStep {
