@@ -1,0 +1,259 @@
+/**
+ * Glutamate: where every capsule is, as a value of the pose or of the comparison's clock. A cloud of any number is
+ * drawn as one path (see capsulePath).
+ */
+import { oneDecimal } from '$lib/marks/path';
+import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
+import { route, type Place, type Waypoint } from '$lib/motion/route';
+import { seeded } from '$lib/motion/seeded';
+import { DOCKED_Y, GAP, RECEPTORS, RELEASE_Y, SEAT, SITES, TRANSPORTERS, fusionAt } from './geometry';
+import type { Pose } from './score';
+import type { Release } from './trains';
+
+/** Numbers per capsule in a cloud: x, y, turn (degrees), half its straight part (drawing units; 0 for a dot). */
+export const STRIDE = 4;
+export type Cloud = number[];
+
+/** Half of a capsule's straight part, drawing units; the ends are round. */
+const HALF = 3.3;
+const FREE = 46;
+const SEED = 33;
+/** Amplitude of idle drift, drawing units. */
+const DRIFT = 4;
+const TURN = 2 * Math.PI;
+/** The share of its own time a capsule takes from the vesicle to its place in the gap. */
+const OWN = 0.36;
+
+/** A cloud as path data: one short stroke per capsule, for round caps. */
+export function capsulePath(cloud: Cloud): string {
+  let path = '';
+  for (let i = 0; i + STRIDE <= cloud.length; i += STRIDE) {
+    const [x, y, turn, half] = cloud.slice(i, i + STRIDE) as [number, number, number, number];
+    const angle = (turn * Math.PI) / 180;
+    const dx = Math.cos(angle) * Math.max(half, 0.05);
+    const dy = Math.sin(angle) * Math.max(half, 0.05);
+    path += `M${oneDecimal(x - dx)} ${oneDecimal(y - dy)}l${oneDecimal(2 * dx)} ${oneDecimal(2 * dy)}`;
+  }
+  return path;
+}
+
+interface Capsule {
+  /** From its vesicle to its place in the gap. */
+  out: (share: number) => Place;
+  /** From the gap to the transporter that takes it up. */
+  away: (share: number) => Place;
+  /** When it sets out, as a share of the spread and of the clearance. */
+  delay: number;
+  clearDelay: number;
+  phase: number;
+}
+
+const next = seeded(SEED);
+
+/** Clear of the receptors' heads, so that the cloud reads as a cloud. */
+function onReceptor(x: number, y: number): boolean {
+  return RECEPTORS.some(({ kind, x: axis }) => {
+    const half = kind === 'ampa' ? (y < 452 ? 44 - (452 - y) * 0.3 : 30) : 34;
+    return Math.abs(x - axis) < half && y > (kind === 'ampa' ? 420 : 414);
+  });
+}
+
+function wayOut(siteX: number, target: Waypoint): (share: number) => Place {
+  const around = next() * TURN;
+  const out = Math.sqrt(next()) * 15;
+  const turn = next() * 180;
+  const lean = next() - 0.5;
+  return route([
+    [siteX + Math.cos(around) * out, DOCKED_Y + 8 + Math.sin(around) * out, turn],
+    [siteX + lean * 20, RELEASE_Y - 2 + next() * 10, turn + 50],
+    [
+      lerp(siteX, target[0], 0.45) + (next() - 0.5) * 40,
+      lerp(RELEASE_Y + 10, target[1], 0.3 + next() * 0.6),
+      turn + 110
+    ],
+    target
+  ]);
+}
+
+function wayAway(from: Waypoint): (share: number) => Place {
+  const right = from[0] > 470;
+  const ends = TRANSPORTERS.filter(([x]) => x > 600 === right);
+  const [x, y] = ends[Math.floor(next() * ends.length)] as readonly [number, number, number];
+  const edge = right ? GAP.right + 30 : GAP.left - 26;
+  const turn = from[2] ?? 0;
+  return route([
+    from,
+    [lerp(from[0], edge, 0.5), 410 + next() * 14, turn + 50],
+    [edge, 424 + next() * 20, turn + 90],
+    [x + (right ? -18 : 18), y, right ? 0 : 180],
+    [x + (right ? 14 : -14), y, right ? 0 : 180]
+  ]);
+}
+
+function capsule(target: Waypoint): Capsule {
+  const middle = next() < 0.66;
+  const out = wayOut(middle ? SITES.middle : SITES.left, target);
+  const toEnd = target[0] > 470 ? (GAP.right - target[0]) / 402 : (target[0] - GAP.left) / 134;
+  return {
+    out,
+    away: wayAway(target),
+    delay: (middle ? 0.16 : 0) + next() * (1 - OWN - 0.16),
+    clearDelay: clamp01(toEnd) * 0.34 + next() * 0.12,
+    phase: next() * TURN
+  };
+}
+
+function freeCapsules(): Capsule[] {
+  const places: Waypoint[] = [];
+  for (let tries = 0; places.length < FREE && tries < 9000; tries++) {
+    const around = next() < 0.7 ? SITES.middle : SITES.left;
+    const x = around + (next() + next() + next() - 1.5) * 250;
+    const y = GAP.top + next() * (GAP.bottom - GAP.top);
+    const outside = x < GAP.left || x > GAP.right;
+    const crowded = places.some(([px, py]) => Math.hypot(px - x, py - y) < 14.5);
+    if (!outside && !crowded && !onReceptor(x, y)) places.push([x, y, next() * 180]);
+  }
+  return places.map(capsule);
+}
+
+interface SeatedCapsule extends Capsule {
+  /** From the gap into its seat. */
+  seat: (share: number) => Place;
+}
+
+const free = freeCapsules();
+const seated: SeatedCapsule[] = RECEPTORS.flatMap(({ kind, x }) =>
+  ([-1, 1] as const).map((side) => {
+    const { dx, y } = SEAT[kind];
+    const above: Waypoint = [x + side * (dx + 16), GAP.top + 6, side * 60];
+    const at: Waypoint = [x + side * dx, y, side * -20];
+    return {
+      ...capsule(above),
+      away: wayAway(at),
+      seat: route([above, [x + side * (dx + 8), y - 24, 0], at])
+    };
+  })
+);
+
+/** Load of a docked vesicle before it opens: capsules at these places around its centre. */
+const LOAD = Array.from({ length: 6 }, (_, i) => {
+  const around = (i * TURN) / 5;
+  const out = i === 0 ? 0 : 12.5;
+  return { dx: Math.cos(around) * out, dy: Math.sin(around) * out, turn: next() * 180 };
+});
+
+/** The few that are there in a quiet gap. */
+const AMBIENT: readonly Waypoint[] = [
+  [424, 424, 30],
+  [598, 436, 120],
+  [772, 420, 70]
+];
+
+const push = (cloud: Cloud, place: Place, half: number): void => {
+  cloud.push(place.x, place.y, place.turn, half);
+};
+
+export interface Glutamate {
+  /** Behind the receptors. */
+  free: Cloud;
+  /** In front of them: bound, or on the way to a seat. */
+  bound: Cloud;
+}
+
+/** Glutamate of the story at a pose. */
+export function glutamateAt(pose: Pose, stir: number): Glutamate {
+  const cloud: Glutamate = { free: [], bound: [] };
+  const swing = DRIFT * Math.sin(TURN * stir);
+  AMBIENT.forEach(([x, y, turn = 0], i) => {
+    const dx = Math.cos(i * 2.4) * swing * 1.6;
+    cloud.free.push(x + dx, y + Math.sin(i * 2.4) * swing, turn + swing, HALF);
+  });
+  const place = (
+    one: Capsule,
+    seat?: (share: number) => Place
+  ): { place: Place; half: number } | undefined => {
+    const share = clamp01((pose.spread - one.delay) / OWN);
+    if (share === 0) return undefined;
+    const going = clamp01((pose.clear - one.clearDelay) / 0.5);
+    if (going >= 1) return undefined;
+    const rest =
+      going > 0 ? one.away(going) : seat && pose.seat > 0 ? seat(pose.seat) : one.out(eased(share));
+    const idle = seat ? 0 : swing * smoothstep(0.3, 1, share);
+    return {
+      place: {
+        x: rest.x + Math.cos(one.phase) * idle,
+        y: rest.y + Math.sin(one.phase) * idle * 0.6,
+        turn: rest.turn
+      },
+      half: HALF * smoothstep(0, 0.12, share) * (1 - smoothstep(0.94, 1, going))
+    };
+  };
+  // What is still in a vesicle goes down with it, and is drawn until the rest has come out.
+  const vesicles = [
+    { x: SITES.left, fuse: pose.fuseLeft },
+    { x: SITES.middle, fuse: pose.fuseMiddle }
+  ];
+  for (const { x, fuse } of vesicles) {
+    const { y, angle } = fusionAt(fuse);
+    const left = 1 - smoothstep(0.1, 0.5, angle / Math.PI);
+    LOAD.forEach(({ dx, dy, turn }, i) => {
+      if (i / LOAD.length < left) cloud.free.push(x + dx, y + dy, turn, HALF * 0.85);
+    });
+  }
+  for (const one of free) {
+    const now = place(one);
+    if (now) push(cloud.free, now.place, now.half);
+  }
+  for (const one of seated) {
+    const now = place(one, one.seat);
+    if (now) push(pose.seat > 0 ? cloud.bound : cloud.free, now.place, now.half);
+  }
+  return cloud;
+}
+
+/** Spreads fast at first, then slower, as diffusion does. */
+const eased = (share: number): number => 1 - (1 - share) * (1 - share);
+
+/** Capsules per vesicle in the comparison. */
+const PER_VESICLE = 9;
+/** How long one vesicle's glutamate is seen in the gap, s of the comparison's clock: stretched, to be seen at all. */
+const SEEN_S = 1.8;
+/** How long its receptors stay open, on the same clock, s. */
+const OPEN_S = 0.6;
+/** Half width of the active zone, drawing units. */
+const ZONE = 190;
+const puff = Array.from({ length: PER_VESICLE }, () => ({
+  dx: (next() + next() - 1) * 150,
+  y: lerp(GAP.top + 4, GAP.bottom - 26, next()),
+  turn: next() * 180,
+  late: next() * 0.25
+}));
+
+/** Glutamate of the comparison at an instant: what the releases so far have left in the gap. */
+export function glutamateOf(releases: readonly Release[], clockS: number): Cloud {
+  const cloud: Cloud = [];
+  for (const { timeS, lane } of releases) {
+    const age = (clockS - timeS) / SEEN_S;
+    if (age <= 0 || age >= 1) continue;
+    const from = 600 + lane * ZONE;
+    for (const { dx, y, turn, late } of puff) {
+      const share = clamp01((age - late) / (1 - late));
+      if (share === 0 || share >= 1) continue;
+      const spread = eased(Math.min(1, share * 1.6));
+      const half = HALF * smoothstep(0, 0.15, share) * (1 - smoothstep(0.8, 1, share));
+      cloud.push(from + dx * spread, lerp(RELEASE_Y, y, spread), turn + 90 * share, half);
+    }
+  }
+  return cloud;
+}
+
+/** How full the gap is, 0..1: opens the receptors of the comparison. */
+export function levelOf(releases: readonly Release[], clockS: number): number {
+  let level = 0;
+  for (const { timeS } of releases) {
+    const age = (clockS - timeS) / OPEN_S;
+    if (age > 0 && age < 1)
+      level = Math.max(level, smoothstep(0.1, 0.3, age) * (1 - smoothstep(0.6, 1, age)));
+  }
+  return level;
+}
