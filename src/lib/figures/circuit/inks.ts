@@ -1,0 +1,21 @@
+import { mixed } from '$lib/marks/tint';
+
+/** The edge of a cell at its hollowest: its text colour, a little thinned (art direction: quiet). */
+const QUIET_EDGE = 18;
+
+/**
+ * Inks of a cell as custom properties, for a style attribute: full colour when busy, hollow when quiet.
+ * @param fill percent of its own colour left in the fill
+ * @param faded percent its edge is thinned towards the tissue: for a cell that stands behind
+ */
+export function cellInks(token: string, fill: number, faded = 0): string {
+  const quiet = fill < 100 && !faded;
+  const body = mixed('tissue', token, fill);
+  const edge = faded
+    ? mixed(`${token}-edge`, 'tissue', faded)
+    : quiet
+      ? mixed(`${token}-text`, 'tissue', QUIET_EDGE)
+      : `var(--${token}-edge)`;
+  const lit = `color-mix(in oklab,${body},var(--lift) ${quiet ? 34 : 24}%)`;
+  return `--cell:${body};--cell-edge:${edge};--cell-lit:${lit}`;
+}

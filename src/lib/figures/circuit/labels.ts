@@ -1,0 +1,141 @@
+/** The picture's names: where they stand and in which steps. Their words are in words.ts. */
+import type { FigureLabel } from '$lib/marks/label';
+import type { StepId } from './steps';
+import { labelWords, type LabelId } from './words';
+
+interface Seat extends Omit<FigureLabel, 'id' | 'text' | 'sub'> {
+  steps: readonly StepId[];
+}
+
+const ALL: readonly StepId[] = ['working', 'brake', 'ketamine', 'quieter', 'rise', 'dose', 'explore'];
+const STORY: readonly StepId[] = ['working', 'brake', 'ketamine', 'quieter', 'rise'];
+
+const SEATS: Record<LabelId, Seat> = {
+  pyramidal: {
+    kind: 'actor',
+    token: 'pyramidal',
+    side: 'right',
+    priority: 1,
+    nearPlate: true,
+    steps: ALL,
+    far: { x: 786, y: 622, target: 748 },
+    near: { x: 746, y: 560 }
+  },
+  basket: {
+    kind: 'actor',
+    token: 'interneuron',
+    side: 'right',
+    priority: 1,
+    nearPlate: true,
+    steps: ALL,
+    far: { x: 500, y: 436, target: 466 },
+    near: { x: 400, y: 410 }
+  },
+  tuftCell: {
+    kind: 'actor',
+    token: 'interneuron',
+    side: 'left',
+    priority: 2,
+    steps: ALL,
+    far: { x: 424, y: 208, target: 464 }
+  },
+  neighbour: {
+    kind: 'structure',
+    side: 'right',
+    priority: 3,
+    steps: ['rise', 'dose', 'explore'],
+    far: { x: 924, y: 462, target: 890 }
+  },
+  input: {
+    kind: 'name',
+    token: 'glutamate',
+    side: 'right',
+    priority: 2,
+    steps: STORY,
+    far: { x: 40, y: 652 }
+  },
+  receptors: {
+    kind: 'name',
+    token: 'nmda',
+    side: 'right',
+    priority: 2,
+    steps: ['working', 'brake'],
+    far: { x: 40, y: 422 }
+  },
+  ketamine: {
+    kind: 'name',
+    token: 'ketamine',
+    side: 'right',
+    priority: 1,
+    nearPlate: true,
+    steps: ['ketamine', 'quieter', 'rise', 'dose', 'explore'],
+    far: { x: 40, y: 422 },
+    near: { x: 60, y: 404 }
+  },
+  gaba: {
+    kind: 'name',
+    token: 'gaba',
+    side: 'middle',
+    priority: 1,
+    nearPlate: true,
+    steps: ['brake'],
+    far: { x: 556, y: 556 },
+    near: { x: 556, y: 556 }
+  },
+  lessGaba: {
+    kind: 'name',
+    token: 'gaba',
+    side: 'middle',
+    priority: 1,
+    nearPlate: true,
+    steps: ['quieter', 'rise'],
+    far: { x: 556, y: 556 },
+    near: { x: 556, y: 556 }
+  },
+  glutamate: {
+    kind: 'name',
+    token: 'glutamate',
+    side: 'middle',
+    priority: 2,
+    steps: ['working', 'brake', 'ketamine', 'quieter', 'explore'],
+    far: { x: 1056, y: 742 }
+  },
+  moreGlutamate: {
+    kind: 'name',
+    token: 'glutamate',
+    side: 'middle',
+    priority: 1,
+    nearPlate: true,
+    steps: ['rise'],
+    far: { x: 1056, y: 742 },
+    near: { x: 1048, y: 742 }
+  },
+  lessGlutamate: {
+    kind: 'name',
+    token: 'glutamate',
+    side: 'middle',
+    priority: 2,
+    steps: ['dose'],
+    far: { x: 1056, y: 742 }
+  },
+  rival: {
+    kind: 'structure',
+    side: 'left',
+    plate: true,
+    priority: 2,
+    steps: ['explore'],
+    far: { x: 570, y: 840, target: 600 }
+  }
+};
+
+export const labels: readonly FigureLabel[] = (Object.keys(SEATS) as LabelId[]).map((id) => {
+  const { steps: _steps, ...seat } = SEATS[id];
+  return { id, ground: 'tissue', ...seat, ...labelWords[id] };
+});
+
+/** Labels of a step; between two steps only those that belong to both, so that none is true of neither picture. */
+export function labelsBetween(from: StepId, to: StepId): string[] {
+  return (Object.keys(SEATS) as LabelId[]).filter(
+    (id) => SEATS[id].steps.includes(from) && SEATS[id].steps.includes(to)
+  );
+}

@@ -1,0 +1,171 @@
+/** The unmoving parts of the two views into a contact, as markup; drawn when pages are built. */
+import { at, oneDecimal, smoothClosed, type Point } from '$lib/marks/path';
+import { mixed } from '$lib/marks/tint';
+import { seeded } from '$lib/motion/seeded';
+import { RECEPTOR_LOUPE, RECEPTORS, RELEASE_LOUPE } from './geometry';
+
+type Loupe = typeof RECEPTOR_LOUPE;
+
+/** The loupe's beam and ring around what it enlarges. */
+function beam({ x, y, radius, spot, spotRadius }: Loupe): string {
+  const [dx, dy] = [spot[0] - x, spot[1] - y];
+  const away = Math.hypot(dx, dy);
+  const [ux, uy] = [dx / away, dy / away];
+  const edge = (cx: number, cy: number, r: number, side: number) =>
+    at(cx - side * uy * r, cy + side * ux * r);
+  return (
+    `<path d="M${edge(x, y, radius, 1)}L${edge(spot[0], spot[1], spotRadius, 1)}A${spotRadius} ${spotRadius} 0 0 0 ${edge(spot[0], spot[1], spotRadius, -1)}L${edge(x, y, radius, -1)}Z" style="fill:var(--ink);fill-opacity:.07"/>` +
+    `<circle cx="${spot[0]}" cy="${spot[1]}" r="${spotRadius}" style="fill:none;stroke:var(--ink);stroke-width:2"/>`
+  );
+}
+
+function glass({ x, y, radius }: Loupe, id: string, content: string): string {
+  const disc = `<circle cx="${x}" cy="${y}" r="${radius}"`;
+  return (
+    `<clipPath id="${id}">${disc}/></clipPath>${disc} style="fill:var(--outside)"/>` +
+    `<g clip-path="url(#${id})">${content}</g>${disc} style="fill:none;stroke:var(--surface);stroke-width:6"/>` +
+    `<circle cx="${x}" cy="${y}" r="${radius + 2}" style="fill:none;stroke:var(--ink);stroke-width:2"/>`
+  );
+}
+
+/** Half of a small NMDA receptor: upper lobe and pore wall. */
+function receptorHalf(side: -1 | 1): string {
+  const token = side < 0 ? 'nmda' : 'nmda2';
+  const ink = `fill:var(--${token});stroke:var(--${token}-edge);stroke-width:2`;
+  const shape = (points: readonly Point[], tension: number) =>
+    `<path d="${smoothClosed(
+      points.map(([dx, dy]) => [side * dx, dy] as const),
+      tension
+    )}" style="${ink}"/>`;
+  const lobe = shape(
+    [
+      [4, -58],
+      [14, -66],
+      [26, -60],
+      [28, -46],
+      [24, -34],
+      [25, -22],
+      [18, -13],
+      [7, -16],
+      [3, -30],
+      [3, -44]
+    ],
+    0.5
+  );
+  const fold = `<path d="M${side * 8}-40Q${side * 18}-36 ${side * 27}-42" style="fill:none;stroke:var(--${token}-edge);stroke-width:1.4;stroke-opacity:.6"/>`;
+  const wall = shape(
+    [
+      [5, -14],
+      [18, -14],
+      [23, 0],
+      [22, 22],
+      [18, 32],
+      [11, 32],
+      [6.5, 24],
+      [7, 18],
+      [14, 10],
+      [13, 0],
+      [6, -6]
+    ],
+    0.45
+  );
+  return lobe + fold + wall;
+}
+
+/** Lipid heads in two rows, with room for the receptors. */
+function membrane(top: number, bottom: number, left: number, right: number): string {
+  const chance = seeded(3);
+  const heads = { back: '', front: '' };
+  for (const row of ['back', 'front'] as const) {
+    const behind = row === 'back';
+    for (let x = left; x <= right; x += 13) {
+      const cx = x + (behind ? 6.5 : 0);
+      const [jx, jy] = [(chance() - 0.5) * 3, (chance() - 0.5) * 3];
+      if (RECEPTORS.some((receptor) => Math.abs(cx - receptor.x) < 30)) continue;
+      const shift = behind ? 4 : 0;
+      heads[row] += `M${at(cx + jx, top + jy + shift)}h0M${at(cx + jx, bottom + jy - shift)}h0`;
+    }
+  }
+  const row = (path: string, fill: string, width: number) =>
+    `<path d="${path}" style="fill:none;stroke:${fill};stroke-width:${width};stroke-linecap:round"/>`;
+  return (
+    row(heads.back, mixed('mem-head', 'mem-core', 45), 11) +
+    row(heads.front, 'var(--mem-edge)', 14.4) +
+    row(heads.front, 'var(--mem-head)', 11.4)
+  );
+}
+
+/** NMDA receptors in the interneuron's membrane: outside above, inside below. */
+export function receptorLoupe(uid: string): string {
+  const { x, y, radius } = RECEPTOR_LOUPE;
+  const top = RECEPTORS[0].y - 2;
+  const bottom = top + 37;
+  const wide = radius + 28;
+  const receptors = RECEPTORS.map(
+    (receptor) =>
+      `<g transform="translate(${at(receptor.x, receptor.y)}) scale(1.18)">${receptorHalf(-1)}${receptorHalf(1)}</g>`
+  ).join('');
+  const content =
+    `<rect x="${x - wide}" y="${bottom}" width="${2 * wide}" height="140" style="fill:var(--inside)"/>` +
+    `<rect x="${x - wide}" y="${top}" width="${2 * wide}" height="37" style="fill:var(--mem-core)"/>` +
+    membrane(top, bottom, x - wide, x + wide) +
+    receptors;
+  return beam(RECEPTOR_LOUPE) + glass(RECEPTOR_LOUPE, `${uid}-receptors`, content);
+}
+
+const VESICLES: readonly Point[] = [
+  [-52, -50],
+  [-16, -60],
+  [24, -46],
+  [60, -56],
+  [-74, -78],
+  [0, -94],
+  [40, -84],
+  [-38, -92],
+  [78, -84]
+];
+
+/** A pyramidal terminal above, the next cell's spine below, the gap between. */
+export function releaseLoupe(uid: string): string {
+  const { x, y } = RELEASE_LOUPE;
+  const wall = (points: readonly Point[], fill: string) =>
+    `<path d="${smoothClosed(points.map(([dx, dy]) => [x + dx, y + dy] as const))}" style="fill:var(--${fill});stroke:var(--pyramidal-text);stroke-width:3.4"/>`;
+  const dots = VESICLES.flatMap(([dx, dy]) =>
+    [
+      [-5, -3],
+      [5, -3],
+      [0, 5]
+    ].map(([a, b]) => `M${at(x + dx + (a ?? 0), y + dy + (b ?? 0))}h0`)
+  ).join('');
+  const vesicles = VESICLES.map(
+    ([dx, dy]) => `<circle cx="${oneDecimal(x + dx)}" cy="${oneDecimal(y + dy)}" r="14.5"/>`
+  ).join('');
+  const content =
+    wall(
+      [
+        [-130, -150],
+        [130, -150],
+        [130, -44],
+        [58, -16],
+        [0, -8],
+        [-60, -18],
+        [-130, -54]
+      ],
+      'axon'
+    ) +
+    `<g style="fill:var(--surface);stroke:var(--pyramidal-text);stroke-width:1.8">${vesicles}</g>` +
+    `<path d="${dots}" style="stroke:var(--glutamate);stroke-width:5.6;stroke-linecap:round"/>` +
+    wall(
+      [
+        [-130, 62],
+        [-56, 50],
+        [0, 54],
+        [56, 48],
+        [130, 62],
+        [130, 150],
+        [-130, 150]
+      ],
+      'inside'
+    );
+  return beam(RELEASE_LOUPE) + glass(RELEASE_LOUPE, `${uid}-release`, content);
+}

@@ -1,0 +1,285 @@
+/** What moves in the drawing: signals along axons, GABA, glutamate, ketamine. All are values of the scene's numbers. */
+import { at, type Point } from '$lib/marks/path';
+import { clamp01, lerp } from '$lib/motion/progress';
+import { route } from '$lib/motion/route';
+import { seeded } from '$lib/motion/seeded';
+import {
+  AXONS,
+  BASKET_BOUTONS,
+  BASKET_SITES,
+  PYRAMIDAL_SITES,
+  RECEPTOR_LOUPE,
+  RECEPTORS,
+  RELEASE_LOUPE,
+  TUFT_BOUTONS,
+  TUFT_CELL_SITES,
+  type AxonName,
+  type Bouton
+} from './geometry';
+
+export interface Particle {
+  id: string;
+  x: number;
+  y: number;
+  turn: number;
+  scale: number;
+  opacity: number;
+}
+
+/** Amplitude of idle drift, drawing units. */
+const DRIFT = 3;
+const swing = (index: number, stir: number): Point => {
+  const reach = DRIFT * Math.sin(2 * Math.PI * stir);
+  return [reach * Math.cos(index * 2.399), reach * Math.sin(index * 2.399)];
+};
+
+/** How much of a strip a signal takes along its axon. */
+const TRAVEL = 0.11;
+const WAYS = Object.fromEntries(
+  Object.entries(AXONS).map(([name, points]) => [name, route(points)])
+) as Record<AxonName, ReturnType<typeof route>>;
+
+/**
+ * Signals under way on axons: one to every `every`-th spike, as dots in one path.
+ * @param spikes positions on the strip
+ * @param pen where the strip stands
+ */
+export function signals(
+  spikes: readonly number[],
+  pen: number,
+  every: number,
+  ways: readonly AxonName[]
+): string {
+  let path = '';
+  spikes.forEach((spike, i) => {
+    const along = (pen - spike) / TRAVEL;
+    if (i % every || along <= 0.02 || along >= 0.98) return;
+    for (const way of ways) {
+      const { x, y } = WAYS[way](along);
+      path += `M${at(x, y)}h0`;
+    }
+  });
+  return path;
+}
+
+/** Input arrives evenly, drug or none: ten signals a strip. */
+export const INPUT_SPIKES: readonly number[] = Array.from({ length: 12 }, (_, i) => (i - 1) / 10 + 0.03);
+
+/** Places of GABA before a contact's flat side: along the bar and away from it, bouton's units. */
+const BEFORE_BAR: readonly Point[] = [
+  [-10, 15],
+  [10, 15],
+  [0, 26]
+];
+
+function gabaPlaces(boutons: readonly Bouton[]): Point[] {
+  const places: Point[] = [];
+  // Place by place, not contact by contact: a smaller number thins every contact alike.
+  for (const [along, away] of BEFORE_BAR) {
+    for (const { x, y, turn } of boutons) {
+      const angle = (turn * Math.PI) / 180;
+      places.push([
+        x + along * Math.cos(angle) - away * Math.sin(angle),
+        y + along * Math.sin(angle) + away * Math.cos(angle)
+      ]);
+    }
+  }
+  return places;
+}
+
+const GABA_PLACES = [...gabaPlaces(BASKET_BOUTONS), ...gabaPlaces(TUFT_BOUTONS)];
+/** The same places in the order in which they empty: both cells' by turns. */
+const GABA_ORDER = GABA_PLACES.map((_, i) => (i * 8) % GABA_PLACES.length);
+
+/** Half the side of a GABA square. */
+const GABA_HALF = 5.2;
+
+function squares(places: readonly (readonly [Point, number])[]): string {
+  return places
+    .map(([[x, y], size]) => {
+      const half = GABA_HALF * size;
+      const side = 2 * half;
+      const bow = half * 0.45;
+      const run = side - 2 * bow;
+      return `M${at(x - half + bow, y - half)}h${run.toFixed(1)}q${bow.toFixed(1)} 0 ${bow.toFixed(1)} ${bow.toFixed(1)}v${run.toFixed(1)}q0 ${bow.toFixed(1)}-${bow.toFixed(1)} ${bow.toFixed(1)}h-${run.toFixed(1)}q-${bow.toFixed(1)} 0-${bow.toFixed(1)}-${bow.toFixed(1)}v-${run.toFixed(1)}q0-${bow.toFixed(1)} ${bow.toFixed(1)}-${bow.toFixed(1)}z`;
+    })
+    .join('');
+}
+
+export interface Gaba {
+  /** Squares there, and dotted ones where one is missing against before. */
+  present: string;
+  missing: string;
+}
+
+/** GABA at the contacts: as many squares as the interneurons' rate asks for. */
+export function gabaAt(rate: number, stir: number): Gaba {
+  const count = rate * GABA_PLACES.length;
+  const present: [Point, number][] = [];
+  const missing: [Point, number][] = [];
+  GABA_ORDER.forEach((place, rank) => {
+    const [x, y] = GABA_PLACES[place] as Point;
+    const [dx, dy] = swing(place, stir);
+    const share = clamp01(count - rank);
+    if (share > 0.05) present.push([[x + dx * 0.5, y + dy * 0.5], share]);
+    if (share < 0.5) missing.push([[x, y], 0.9]);
+  });
+  return { present: squares(present), missing: squares(missing) };
+}
+
+/** Glutamate in the gap without drug, and the most there is room for. */
+export const GLUTAMATE_BEFORE = 12;
+const GLUTAMATE_ROOM = 18;
+const GLUTAMATE_PLACES: readonly (readonly [x: number, y: number, turn: number])[] = (() => {
+  const chance = seeded(6);
+  const places: [number, number, number][] = [];
+  for (let tries = 0; places.length < GLUTAMATE_ROOM && tries < 4000; tries++) {
+    const x = RELEASE_LOUPE.x - 84 + chance() * 168;
+    const y = RELEASE_LOUPE.y + 6 + chance() * 32;
+    if (places.every(([px, py]) => Math.hypot(px - x, (py - y) * 1.3) > 17))
+      places.push([x, y, chance() * 180]);
+  }
+  return places;
+})();
+
+export interface Glutamate {
+  /** Those there; `extra` beyond the number before. */
+  particles: (Particle & { extra: boolean })[];
+  /** Places left empty against before. */
+  missing: { id: string; x: number; y: number; turn: number }[];
+}
+
+/** Glutamate between a pyramidal terminal and the next cell; new ones come out of the terminal above. */
+export function glutamateAt(level: number, stir: number): Glutamate {
+  const count = level * GLUTAMATE_BEFORE;
+  const out: Glutamate = { particles: [], missing: [] };
+  GLUTAMATE_PLACES.forEach(([x, y, turn], i) => {
+    const share = clamp01(count - i);
+    const [dx, dy] = swing(i, stir);
+    if (share > 0) {
+      out.particles.push({
+        id: `glutamate-${i}`,
+        x: x + dx,
+        y: lerp(RELEASE_LOUPE.y - 14, y, share) + dy,
+        turn,
+        scale: 0.56,
+        opacity: share,
+        extra: i >= GLUTAMATE_BEFORE && share > 0.5
+      });
+    }
+    if (share < 0.5 && i < GLUTAMATE_BEFORE) out.missing.push({ id: `missing-${i}`, x, y, turn });
+  });
+  return out;
+}
+
+/** How far ketamine drifts before it sits, drawing units. */
+const APPROACH: Point = [-70, -96];
+
+/** Ketamine on dendrites: at more seats the stronger the block; smaller on pyramidal cells. */
+function onDendrites(
+  sites: readonly Point[],
+  block: number,
+  arrival: number,
+  name: string,
+  scale: number
+): Particle[] {
+  return sites.flatMap(([x, y], i) => {
+    const share = clamp01((block * sites.length - i - 0.35) * 6) * clamp01(arrival * 3);
+    if (share < 0.04) return [];
+    const away = 1 - arrival;
+    return [
+      {
+        id: `${name}-${i}`,
+        x: x + APPROACH[0] * away,
+        y: y + APPROACH[1] * away,
+        turn: -24 + i * 37 + away * 80,
+        scale,
+        opacity: share
+      }
+    ];
+  });
+}
+
+/** Ways into the two pores of the loupe, from the fluid above. */
+const PORE_DEPTH = 9;
+const poreWay = (x: number, y: number, side: number) =>
+  route([
+    [RECEPTOR_LOUPE.x + side * 34, RECEPTOR_LOUPE.y - 128, 60],
+    [RECEPTOR_LOUPE.x + side * 12, RECEPTOR_LOUPE.y - 84, 20],
+    [x - side * 30, y - 96, -20],
+    [x, y - 40, -60],
+    [x, y + PORE_DEPTH, -12]
+  ]);
+export const POREWAYS = RECEPTORS.map(({ x, y }, i) => poreWay(x, y, i === 0 ? -1 : 1));
+/** Effective block on interneurons from which a receptor of the loupe is drawn blocked: one of two at a half. */
+const PORE_THRESHOLDS = [0.3, 0.7];
+
+/** Calcium through a receptor of the loupe: how many at once, how far above and below, and how often a strip. */
+const IONS = 3;
+const ION_WAY = { above: 92, below: 92, passages: 7 };
+
+/**
+ * Ions through the receptors that are free; a blocked one lets none pass.
+ * @param pores block of each, 0..1
+ */
+export function ionsAt(pores: readonly number[], pen: number): Particle[] {
+  return RECEPTORS.flatMap(({ x, y }, side) =>
+    Array.from({ length: IONS }, (_, i): Particle => {
+      const along = (pen * ION_WAY.passages + i / IONS + side * 0.4) % 1;
+      const height = lerp(-ION_WAY.above, ION_WAY.below, along);
+      const spread = (Math.abs(height) / ION_WAY.above) ** 2 * 26 * (i - 1);
+      const ends = clamp01(along * 6) * clamp01((1 - along) * 6);
+      return {
+        id: `ion-${side}-${i}`,
+        x: x + spread,
+        y: y + height,
+        turn: 0,
+        scale: 0.5,
+        opacity: ends * (1 - (pores[side] ?? 0))
+      };
+    })
+  );
+}
+
+export interface KetamineInput {
+  arrival: number;
+  interneuronBlock: number;
+  pyramidalBlock: number;
+  stir: number;
+}
+
+export function ketamineAt({ arrival, interneuronBlock, pyramidalBlock, stir }: KetamineInput): {
+  cells: Particle[];
+  loupe: Particle[];
+  /** Whether each receptor of the loupe is blocked, 0..1. */
+  pores: number[];
+} {
+  const pores = PORE_THRESHOLDS.map(
+    (threshold) => arrival * clamp01((interneuronBlock - threshold + 0.1) / 0.15)
+  );
+  const loupe: Particle[] = pores.flatMap((share, i) => {
+    if (arrival === 0 || (share === 0 && i > 0)) return [];
+    // One that finds no seat waits outside.
+    const way = POREWAYS[i]!(Math.max(share, arrival * 0.25));
+    const [dx, dy] = share > 0.9 ? [0, 0] : swing(i, stir);
+    return [
+      {
+        id: `loupe-${i}`,
+        x: way.x + dx,
+        y: way.y + dy,
+        turn: way.turn,
+        scale: 0.72,
+        opacity: clamp01(arrival * 4)
+      }
+    ];
+  });
+  return {
+    cells: [
+      ...onDendrites(BASKET_SITES, interneuronBlock, arrival, 'basket', 0.66),
+      ...onDendrites(TUFT_CELL_SITES, interneuronBlock, arrival, 'tuft', 0.56),
+      ...onDendrites(PYRAMIDAL_SITES, pyramidalBlock, arrival, 'pyramidal', 0.5)
+    ],
+    loupe,
+    pores
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * The choreography: a paused timeline over plain objects, one unit of score time per step. Seeking it gives the pose
+ * at any progress, in any order, in a browser or not. In every change the cause comes first, then its effect.
+ */
+import { gsap } from 'gsap/gsap-core';
+import { DOSES_FROM, OWN_FROM, STORY_PENS } from './reels';
+import { steps } from './steps';
+
+export interface Pose {
+  /** The pen on each of the three strips, 0..1. */
+  storyPen: number;
+  dosesPen: number;
+  ownPen: number;
+  /** Which strip is in: 0 the story's, 1 the doses', 2 the reader's. */
+  turn: number;
+  /** Ketamine's way to its seats: 0 away, 1 seated. */
+  ketamine: number;
+  /** The chart of rate over dose: 0 away, 1 there. */
+  chart: number;
+  /** The other accounts, dotted: 0 away, 1 there. */
+  rivals: number;
+  /** The small box's camera: left, top, width, height, drawing units. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+type View = Pick<Pose, 'x' | 'y' | 'width' | 'height'>;
+/** Both cells; the receptors' loupe; the pyramidal cell and what it releases. */
+const BOTH: View = { x: 350, y: 372, width: 480, height: 470 };
+const RECEPTORS: View = { x: 32, y: 136, width: 500, height: 490 };
+const RELEASE: View = { x: 640, y: 436, width: 546, height: 470 };
+
+const START: Pose = {
+  storyPen: STORY_PENS.working,
+  dosesPen: DOSES_FROM,
+  ownPen: OWN_FROM,
+  turn: 0,
+  ketamine: 0,
+  chart: 0,
+  rivals: 0,
+  ...BOTH
+};
+
+function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
+  const pose: Pose = { ...START };
+  const timeline = gsap.timeline({ paused: true, defaults: { ease: 'sine.inOut' } });
+  const move = (to: Partial<Pose>, from: number, until: number, ease?: string) =>
+    timeline.to(pose, { ...to, duration: until - from, ...(ease ? { ease } : {}) }, from);
+
+  steps.forEach((step, i) => {
+    timeline.addLabel(step.id, i);
+    const pen = STORY_PENS[step.id as keyof typeof STORY_PENS] as number | undefined;
+    if (i > 0 && pen !== undefined) move({ storyPen: pen }, i - 1, i, 'none');
+  });
+
+  // Ketamine drifts in and takes its seats before any rate changes.
+  move(RECEPTORS, 1, 1.5);
+  move({ ketamine: 1 }, 1.2, 1.9);
+  // The brake eases: back to both cells.
+  move(BOTH, 2, 2.5);
+  // The pyramidal cell answers, then what it releases.
+  move(RELEASE, 3.2, 3.8);
+  // The doses: a new strip, the chart, then the pen through all three.
+  move(BOTH, 4, 4.4);
+  move({ turn: 1 }, 4, 4.25);
+  move({ chart: 1 }, 4.05, 4.3);
+  move({ dosesPen: 1 }, 4.28, 5, 'none');
+  // The reader's own dose, and the other accounts.
+  move({ turn: 2 }, 5, 5.3);
+  move({ ownPen: 1 }, 5.3, 6, 'none');
+  move({ rivals: 1 }, 5.5, 5.9);
+  return { timeline, pose };
+}
+
+let score: ReturnType<typeof compose> | undefined;
+
+/** Score time at a progress: step i stands at i. */
+export const scoreTime = (progress: number): number => progress * (steps.length - 1);
+
+/** The pose at a progress (0..1): a fresh object, the same whichever way the progress was reached. */
+export function poseAt(progress: number): Pose {
+  score ??= compose();
+  score.timeline.seek(scoreTime(progress), true);
+  const { pose } = score;
+  // The timeline keeps notes of its own on the object it moves: only the pose's fields are handed out.
+  const fields = (Object.keys(START) as (keyof Pose)[]).map((name) => [name, pose[name]]);
+  return Object.fromEntries(fields) as unknown as Pose;
+}
