@@ -1,0 +1,291 @@
+/** Where the ions, molecules and products are. Positions are values of the pose, the amounts and the settling phase. */
+import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
+import { route, type Place, type Waypoint } from '$lib/motion/route';
+import type { Amounts } from './amounts';
+import { SEATS, vesicleAt } from './geometry';
+import type { Pose } from './score';
+
+export interface Particle {
+  id: string;
+  glyph: 'ca' | 'ca-bare' | 'bdnf' | 'ketamine' | 'glutamate' | 'ampa' | 'psd';
+  x: number;
+  y: number;
+  turn: number;
+  /** Times the glyph's nominal size. */
+  scale: number;
+  opacity: number;
+}
+
+/** How far each road is open, 0..1. */
+export interface Roads {
+  excited: number;
+  rest: number;
+}
+
+const TURN = 2 * Math.PI;
+/** Amplitude of idle drift, drawing units. */
+const DRIFT = 5;
+
+/** Idle drift: back at its start when the phase comes round. */
+function drifting(index: number, stir: number): [number, number] {
+  const phase = index * 2.4;
+  return [
+    DRIFT * (Math.sin(TURN * stir + phase) - Math.sin(phase)),
+    DRIFT * (Math.cos(TURN * stir + phase * 1.3) - Math.cos(phase * 1.3))
+  ];
+}
+
+const CALCIUM_WAITS: readonly Waypoint[] = [
+  [206, 150],
+  [300, 132],
+  [232, 104],
+  [178, 186]
+];
+
+/** Ways in through the channel, spreading inside towards the vesicle. */
+const CALCIUM_ENDS: readonly Waypoint[] = [
+  [402, 306],
+  [246, 330],
+  [352, 322],
+  [300, 340]
+];
+const calciumWays = CALCIUM_ENDS.map(([x, y], i) =>
+  route([
+    [262 + (i - 1.5) * 26, 138],
+    [264 + (i - 1.5) * 8, 182],
+    [262, 236],
+    [264, 276],
+    [lerp(268, x, 0.55), lerp(290, y, 0.6)],
+    [x, y]
+  ])
+);
+/** Ions on their way at once, and the part of the way on which they are bare of water. */
+const STREAM = 8;
+const BARE = { from: 0.32, to: 0.56 };
+/** Part of the way over which an ion comes and goes. */
+const FADE = 0.08;
+
+function calcium(pose: Pose, flow: number, streaming: number, stir: number): Particle[] {
+  const waiting = CALCIUM_WAITS.map(([x, y], i): Particle => {
+    const [dx, dy] = drifting(i, stir);
+    return { id: `waits-${i}`, glyph: 'ca', x: x + dx, y: y + dy, turn: 0, scale: 0.8, opacity: 1 };
+  });
+  // A slot keeps its place in the list while ions pass through it; after a whole round the ways are the same again.
+  const passed = flow * calciumWays.length;
+  const stream = Array.from({ length: STREAM }, (_, slot): Particle => {
+    const share = (slot + passed - Math.floor(passed)) / STREAM;
+    const way = (slot - Math.floor(passed)) % calciumWays.length;
+    const place = (calciumWays[(way + calciumWays.length) % calciumWays.length] as (share: number) => Place)(
+      share
+    );
+    const behind = smoothstep(pose.streamHead + 0.001, pose.streamHead - FADE, share);
+    const ahead = smoothstep(pose.streamCut - 0.001, pose.streamCut + FADE, share);
+    const ends = smoothstep(0, FADE, share) * smoothstep(1, 1 - FADE, share);
+    const bare = share > BARE.from && share < BARE.to;
+    return {
+      id: `stream-${slot}`,
+      glyph: bare ? 'ca-bare' : 'ca',
+      ...place,
+      scale: 0.8,
+      opacity: ends * behind * (pose.streamCut > 0 ? ahead : 1) * streaming
+    };
+  });
+  return [...waiting, ...stream.filter(({ opacity }) => opacity > 0.01)];
+}
+
+/** Cargo of the vesicle that opens: place inside it, and where it drifts to outside, farthest first. */
+const CARGO: readonly { inside: Waypoint; outside: Waypoint }[] = [
+  { inside: [-8, -20, 20], outside: [606, 178, 10] },
+  { inside: [12, -16, -35], outside: [592, 128, 10] },
+  { inside: [-20, -4, -20], outside: [550, 112, -25] },
+  { inside: [2, 0, 30], outside: [560, 176, -20] },
+  { inside: [22, 4, 15], outside: [512, 142, 30] },
+  { inside: [-12, 14, -30], outside: [512, 200, 15] },
+  { inside: [10, 18, 20], outside: [458, 128, -20] },
+  { inside: [-2, -30, 10], outside: [466, 178, 30] },
+  { inside: [-24, 14, 40], outside: [440, 214, -15] }
+];
+const CARGO_SCALE = { inside: 0.62, outside: 0.9, seated: 1.95 };
+/** How much later each of the cargo leaves, as a share of the release. */
+const LEAVES_LATER = 0.06;
+const RELEASE_REACH = 1 + LEAVES_LATER * CARGO.length;
+/** Where BDNF sits between the two halves of TrkB. */
+const SEATED: Waypoint = [SEATS.trkb[0], SEATS.trkb[1] - 60, 0];
+const toSeat = route([CARGO[0]?.outside ?? SEATED, [640, 128, 0], [676, 120, 0], SEATED]);
+
+/** What is left outside of the cargo, 0..1, for the i-th of it: the last to leave is the first to be gone. */
+function remaining(index: number, amounts: Amounts): number {
+  if (amounts.released <= 0) return 1;
+  const still = amounts.bdnf / amounts.released;
+  const threshold = 0.08 + (0.8 * index) / CARGO.length;
+  return smoothstep(threshold - 0.06, threshold + 0.1, still);
+}
+
+function cargo(pose: Pose, amounts: Amounts, seat: number, stir: number): Particle[] {
+  const [x, y] = vesicleAt(pose.dock);
+  const out = pose.release * amounts.released * RELEASE_REACH;
+  return CARGO.map(({ inside, outside }, i): Particle => {
+    const share = clamp01(out - i * LEAVES_LATER);
+    const way = route([
+      [x + inside[0], y + inside[1], inside[2] ?? 0],
+      [436, 244, 0],
+      [lerp(440, outside[0], 0.4), lerp(200, outside[1], 0.5), 20],
+      outside
+    ]);
+    const seating = i === 0 ? seat : 0;
+    const place = seating > 0 ? toSeat(seating) : way(share);
+    const [dx, dy] = drifting(i + 10, stir);
+    const free = share * (1 - seating);
+    const size = lerp(CARGO_SCALE.inside, CARGO_SCALE.outside, share);
+    return {
+      id: `bdnf-${i}`,
+      glyph: 'bdnf',
+      x: place.x + dx * free,
+      y: place.y + dy * free,
+      turn: place.turn,
+      scale: lerp(size, CARGO_SCALE.seated, seating),
+      opacity: lerp(1, remaining(i, amounts), share) * (1 - pose.calm)
+    };
+  });
+}
+
+/** Receptors made on the ribosomes: where they wait, and their seat on the spine if they go there. */
+const RECEPTORS: readonly { waits: Waypoint; seat?: Waypoint; from: number }[] = [
+  { waits: [1036, 476, 0], seat: [905, 98, -32], from: 0 },
+  { waits: [1150, 470, 0], seat: [1006, 99, 32], from: 0.2 },
+  { waits: [1086, 496, 0], from: 0.42 },
+  { waits: [1122, 548, 0], from: 0.62 }
+];
+const SCAFFOLD_PIECES: readonly { waits: Waypoint; from: number }[] = [
+  { waits: [1000, 556, 10], from: 0.1 },
+  { waits: [966, 524, -20], from: 0.5 }
+];
+/** Share of the protein's rise over which one product appears. */
+const PRODUCT_SPAN = 0.25;
+const LAST_RIBOSOME: Waypoint = [1092, 606, 0];
+const FIRST_RIBOSOME: Waypoint = [906, 606, 0];
+const UP_THE_NECK: readonly Waypoint[] = [
+  [1086, 392, 0],
+  [1040, 322, 0],
+  [984, 286, 0],
+  [955, 236, 0],
+  [955, 184, 0]
+];
+
+function products(pose: Pose, amounts: Amounts): Particle[] {
+  const made = (from: number) => clamp01((pose.made * amounts.protein - from) / PRODUCT_SPAN);
+  const appears = (share: number) => smoothstep(0, 0.3, share) * (1 - pose.calm);
+  const receptors = RECEPTORS.map(({ waits, seat, from }, i): Particle => {
+    const share = made(from);
+    const going = seat ? clamp01(pose.travel * 1.3 - i * 0.3) : 0;
+    const place =
+      going > 0 && seat
+        ? route([waits, ...UP_THE_NECK, seat])(going)
+        : route([LAST_RIBOSOME, [1096, 556, 0], waits])(share);
+    return {
+      id: `receptor-${i}`,
+      glyph: 'ampa',
+      ...place,
+      scale: lerp(0.35, 1, share),
+      opacity: appears(share)
+    };
+  });
+  const pieces = SCAFFOLD_PIECES.map(({ waits, from }, i): Particle => {
+    const share = made(from);
+    return {
+      id: `scaffold-${i}`,
+      glyph: 'psd',
+      ...route([FIRST_RIBOSOME, [936, 570, 0], waits])(share),
+      scale: lerp(0.4, 1, share),
+      opacity: appears(share)
+    };
+  });
+  return [...receptors, ...pieces].filter(({ opacity }) => opacity > 0.01);
+}
+
+const ketamineIn = route([
+  [24, 60, -60],
+  [52, 120, -40],
+  [96, 172, -70],
+  [96, 212, -50],
+  [96, 243, -12]
+]);
+const KETAMINE_NEARBY: readonly Waypoint[] = [
+  [166, 138, 30],
+  [24, 176, -50]
+];
+const QUANTA: readonly Waypoint[] = [
+  [134, 102, 20],
+  [58, 128, -30]
+];
+/** Seeds made at the second road's ribosomes: where from, and how far each is on its way to the store. */
+const LOCAL_SEEDS: readonly { from: Waypoint; reach: number }[] = [
+  { from: [300, 596, 10], reach: 1 },
+  { from: [300, 596, 30], reach: 0.66 },
+  { from: [214, 586, -20], reach: 0.62 }
+];
+
+function secondRoad(pose: Pose, open: number, stir: number): Particle[] {
+  const around = pose.quanta * open;
+  const nearby = KETAMINE_NEARBY.map(([x, y, turn = 0], i): Particle => {
+    const [dx, dy] = drifting(i + 30, stir);
+    const away = (1 - around) * 160;
+    return {
+      id: `near-${i}`,
+      glyph: 'ketamine',
+      x: x + dx,
+      y: y + dy - away,
+      turn,
+      scale: 0.7,
+      opacity: around
+    };
+  });
+  const quanta = QUANTA.map(([x, y, turn = 0], i): Particle => {
+    const [dx, dy] = drifting(i + 40, stir);
+    const away = (1 - around) * 120;
+    return {
+      id: `quantum-${i}`,
+      glyph: 'glutamate',
+      x: x + dx,
+      y: y + dy - away,
+      turn,
+      scale: 0.8,
+      opacity: around
+    };
+  });
+  const inPore = pose.ketamine * open;
+  const one: Particle = {
+    id: 'ketamine',
+    glyph: 'ketamine',
+    ...ketamineIn(inPore),
+    scale: 0.84,
+    opacity: smoothstep(0, 0.15, inPore)
+  };
+  const seeds = LOCAL_SEEDS.map(({ from, reach }, i): Particle => {
+    const share = pose.localMade * reach;
+    const place = route([from, [322 - i * 20, 552, 20], [354, 516, -20], [336, 444, 10]])(share);
+    return {
+      id: `local-${i}`,
+      glyph: 'bdnf',
+      ...place,
+      scale: lerp(0.4, i === 0 ? 0.7 : 0.9, clamp01(share * 3)),
+      opacity: smoothstep(0.02, 0.2, pose.localMade) * open
+    };
+  });
+  return [...nearby, ...quanta, one, ...seeds].filter(({ opacity }) => opacity > 0.01);
+}
+
+/** Everything that moves on its own, back to front. */
+export function particlesAt(
+  pose: Pose,
+  amounts: Amounts,
+  around: { flow: number; stir: number; roads: Roads; streaming: number; seat: number }
+): Particle[] {
+  const { flow, stir, roads, streaming, seat } = around;
+  return [
+    ...products(pose, amounts),
+    ...calcium(pose, flow + stir, streaming, stir),
+    ...cargo(pose, amounts, seat, stir),
+    ...secondRoad(pose, roads.rest, stir)
+  ];
+}
