@@ -53,6 +53,34 @@ describe('parameters.json', () => {
   });
 });
 
+/** Constants behind the expected values of circuit and cascade, by symbol. */
+const cascadeOracle = (
+  JSON.parse(
+    readFileSync(new URL('../../../tests/oracle/cascade-parameters.json', import.meta.url), 'utf8')
+  ) as {
+    parameters: Record<string, { value: number; unit: string }>;
+  }
+).parameters;
+
+describe('circuit and cascade', () => {
+  const stated = [...Object.values(records.circuit), ...Object.values(records.cascade)];
+
+  it('have every constant of the independent implementation, and no other', () => {
+    const plainUnit = (unit: string) => unit.replace('µ', 'u');
+    const ours = stated.map(({ symbol, value, unit }) => [symbol, { value, unit: plainUnit(unit) }] as const);
+    const theirs = Object.entries(cascadeOracle).map(
+      ([symbol, { value, unit }]) => [symbol, { value, unit }] as const
+    );
+    expect(new Map(ours)).toEqual(new Map(theirs));
+    expect(ours).toHaveLength(theirs.length);
+  });
+
+  it('own up to sizes that nobody measured', () => {
+    const measured = stated.filter(({ verification }) => verification !== 'assumption');
+    expect(measured.map(({ symbol }) => symbol)).toEqual(['K_I', 'h_R', 'h_C', 's_ref']);
+  });
+});
+
 describe('assembled parameters', () => {
   it.each(BLOCKER_NAMES)('has the rates of %s that follow from its published constants', (name) => {
     const expected = { ...oracle.blockers, ...oracle.presets }[name];

@@ -39,7 +39,6 @@ const receptor = {
   ],
   timesS: [0, 0.5, 1]
 };
-
 const complaintOf = (scenario: unknown): string => {
   try {
     runScenario(scenario, parameters);

@@ -37,7 +37,10 @@ export interface Stretch<M extends Moment> {
 }
 
 export interface StepControl {
-  /** What the curve of a target may matter to any quantity in one step, > 0; the error left is far smaller */
+  /**
+   * How much the curve of a target may matter to any quantity in one step, and how much may be missed between nodes, > 0;
+   * the error left is smaller
+   */
   tolerance: number;
   /** First step of every stretch and shortest of all, > 0 */
   shortestStep: number;
@@ -50,6 +53,8 @@ const DOUBLE_BELOW = 1 / (2 * HALVING_GAIN);
 /** A quantity that feels itself has settled when another pass would move it by less. */
 const SETTLED = 1e-13;
 const MOST_PASSES = 20;
+/** Error of a cubic on a fourth derivative over half a step: (1/2)⁴/384. */
+const CUBIC_GAIN = 16 * 384;
 /** Two instants closer than this share of a step are the same instant. */
 const SAME_INSTANT_SHARE = 1e-9;
 
@@ -137,7 +142,7 @@ class Walk<M extends Moment> {
 
   /**
    * Tries a step: fills the middle and the end.
-   * @returns the largest part that the curve of a target has in a quantity; without bound where a quantity that turns
+   * @returns the largest part that the curve of a target has in a quantity, or that is missed between nodes; without bound where a quantity that turns
    * would keep the wrong time constant
    */
   #attempt(time: number, length: number): number {
@@ -170,7 +175,11 @@ class Walk<M extends Moment> {
       targets.middle[place] = middle;
       targets.end[place] = end;
       const curve = middle - (targets.start[place]! + end) / 2;
-      largest = Math.max(largest, Math.abs(weights.toEnd.middle * curve));
+      largest = Math.max(
+        largest,
+        Math.abs(weights.toEnd.middle * curve),
+        betweenNodes(length / timeConstant, pull, middle - targets.start[place]!, curve)
+      );
       if (link.rising !== link.falling && pull * (end - toEnd[place]!) < 0) largest = Infinity;
     }
     return largest;
@@ -203,6 +212,22 @@ class Walk<M extends Moment> {
       out[place] = (targets[place]! - state[place]!) / this.#timeConstants[place]!;
     }
   }
+}
+
+/**
+ * What the cubic between the start and the middle of a step misses of an exponential: a fourth power of the step while it
+ * is short, all of it when it is long.
+ * @param lengths length of the step in time constants
+ * @param pull of the target at the start
+ * @param rise of the target up to the middle
+ * @param curve of the target: how far its middle lies above the mean of its ends
+ */
+function betweenNodes(lengths: number, pull: number, rise: number, curve: number): number {
+  const firstDerivative = 2 * (rise + curve);
+  const secondDerivative = -8 * curve;
+  // The exponential part of the exact step, times lengths².
+  const exponential = -pull * lengths * lengths + firstDerivative * lengths - secondDerivative;
+  return Math.abs(exponential) * Math.min((lengths * lengths) / CUBIC_GAIN, 1 / (lengths * lengths));
 }
 
 /** How far a quantity moves, from the pulls at the start, the middle and the end. */

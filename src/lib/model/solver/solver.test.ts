@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { followChain } from './chain';
+import type { Chain, Moment } from './chain';
 import { walkGraded } from './grading';
 import { hermiteNonNegative, intervalAt } from './interpolate';
 import { Propagator } from './propagator';
 import { uniformStream } from './random';
+import { relaxationStep } from './relaxation';
 
 /** Two compartments in a row: a → b → out. */
 const chain = (ka: number, ke: number) => new Propagator(Float64Array.of(-ka, 0, ka, -ke), 2);
@@ -91,5 +94,98 @@ describe('uniformStream', () => {
     const first = (seed: number, stream: number) => uniformStream(seed, stream)();
     expect(first(1, 0)).toBe(first(1, 0));
     expect(new Set([first(1, 0), first(1, 1), first(2, 0), first(2, 1)]).size).toBe(4);
+  });
+});
+
+describe('relaxationStep', () => {
+  const { sin, cos, exp } = Math;
+
+  it('is exact for a target that is quadratic in time, whatever the time constant', () => {
+    // y = a + b·s + c·s² + d·e^(−x·s) solves y′/x = u − y for u = y + y′/x, quadratic.
+    const [a, b, c, d] = [0.3, -0.7, 1.1, 0.4];
+    for (const x of [1e-6, 1e-3, 0.2, 0.4999, 0.5, 3, 60]) {
+      const value = (s: number) => a + b * s + c * s * s + d * exp(-x * s);
+      const target = (s: number) => a + b * s + c * s * s + (b + 2 * c * s) / x;
+      const { toMiddle, toEnd } = relaxationStep(x);
+      const pulls = [target(0), target(1 / 2), target(1)].map((u) => u - value(0));
+      const moved = ({ start, middle, end }: typeof toEnd) =>
+        start * pulls[0]! + middle * pulls[1]! + end * pulls[2]!;
+      expect(value(0) + moved(toMiddle)).toBeCloseTo(value(1 / 2), 9);
+      expect(value(0) + moved(toEnd)).toBeCloseTo(value(1), 9);
+    }
+  });
+
+  it('has order four in a step on any other target', () => {
+    // y′ = cos t − y from 0: y = (cos t + sin t − e^(−t))/2
+    const value = (t: number) => (cos(t) + sin(t) - exp(-t)) / 2;
+    const errorAt = (steps: number): number => {
+      const length = 2 / steps;
+      const { toEnd } = relaxationStep(length);
+      let y = 0;
+      for (let step = 0; step < steps; step++) {
+        const t = step * length;
+        y +=
+          toEnd.start * (cos(t) - y) +
+          toEnd.middle * (cos(t + length / 2) - y) +
+          toEnd.end * (cos(t + length) - y);
+      }
+      return Math.abs(y - value(2));
+    };
+    expect(Math.log2(errorAt(10) / errorAt(20))).toBeGreaterThan(3.8);
+  });
+});
+
+describe('followChain', () => {
+  const clock = (links: Chain<Moment>['links']): Chain<Moment> => ({
+    links,
+    moment: () => ({ time: 0, state: new Float64Array(links.length) }),
+    arrive: () => undefined
+  });
+  const paced = (timeConstant: number, target: (moment: Moment) => number) => ({
+    rising: timeConstant,
+    falling: timeConstant,
+    target
+  });
+  const control = { tolerance: 1e-7, shortestStep: 1e-5 };
+
+  it('follows two stages in a row, stiff or not', () => {
+    for (const [ka, ke] of [
+      [1.3, 0.2],
+      [500, 0.1]
+    ] as const) {
+      const links = clock([paced(1 / ka, () => 0), paced(1 / ke, ({ state }) => (ka / ke) * state[0]!)]);
+      const trajectory = followChain(Float64Array.of(1, 0), 0, [{ from: 0, to: 40, chain: links }], control);
+      const state = new Float64Array(2);
+      for (const t of [0.01, 0.5, 3, 17.3, 40]) {
+        trajectory.at(t, state);
+        expect(state[1]).toBeCloseTo(bateman(ka, ke, t), 5);
+      }
+    }
+  });
+
+  it('follows a quantity that feels itself', () => {
+    // y′ = 0.3·(1 − y/0.5) − y: pace 1.6 toward 0.3/1.6
+    const links = clock([{ ...paced(1, ({ state }) => 0.3 * (1 - state[0]! / 0.5)), feelsItself: true }]);
+    const trajectory = followChain(Float64Array.of(0), 0, [{ from: 0, to: 5, chain: links }], control);
+    const state = new Float64Array(1);
+    for (const t of [0.1, 1, 5]) {
+      trajectory.at(t, state);
+      expect(state[0]).toBeCloseTo((0.3 / 1.6) * -Math.expm1(-1.6 * t), 6);
+    }
+  });
+
+  it('changes pace where a quantity turns', () => {
+    // Rises in 1 toward e^(−t/5), then falls in 20.
+    const links = clock([{ rising: 1, falling: 20, target: ({ time }) => Math.exp(-time / 5) }]);
+    const trajectory = followChain(Float64Array.of(0), 0, [{ from: 0, to: 30, chain: links }], control);
+    const state = new Float64Array(1);
+    const rise = (t: number) => (Math.exp(-t / 5) - Math.exp(-t)) / 0.8;
+    const turn = Math.log(5) / 0.8;
+    trajectory.at(1, state);
+    expect(state[0]).toBeCloseTo(rise(1), 6);
+    // y = C·e^(−t/20) − e^(−t/5)/3 after the turn
+    const constant = (rise(turn) + Math.exp(-turn / 5) / 3) * Math.exp(turn / 20);
+    trajectory.at(25, state);
+    expect(state[0]).toBeCloseTo(constant * Math.exp(-25 / 20) - Math.exp(-5) / 3, 5);
   });
 });
