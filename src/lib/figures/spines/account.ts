@@ -1,0 +1,9 @@
+import type { Level } from '../figure';
+import { accounts } from './accounts';
+import { factsOf } from './describe';
+import type { SpinesScene } from './scene';
+
+export { furtherLimits, sources } from './accounts';
+
+/** The scene's full account. */
+export default (scene: SpinesScene, level: Level): string => accounts[scene.stepId][level](factsOf(scene));

@@ -1,0 +1,67 @@
+/** A row's spines as few paths: those at rest in one, those that move in another. */
+import { sites } from './dendrite';
+import { spineCap, spineLight, spineOutline } from './outline';
+import type { Ghost, Spine } from './spines';
+
+/** One kind of spine in three layers. */
+export interface Layers {
+  outline: string;
+  light: string;
+  cap: string;
+}
+/** Kept since before the dose, and grown after it; at rest and on the move. */
+export type RowPaths = Record<Spine['kind'], { still: Layers; moving: Layers }>;
+
+const NOTHING: Layers = { outline: '', light: '', cap: '' };
+
+const isStill = ({ grown, head }: Spine): boolean => grown === 1 && (head === 0 || head === 1);
+
+function layersOf(spine: Spine): Layers {
+  const site = sites[spine.site];
+  if (!site) return NOTHING;
+  return { outline: spineOutline(site, spine), light: spineLight(site, spine), cap: spineCap(site, spine) };
+}
+
+const joined = (layers: readonly Layers[]): Layers => ({
+  outline: layers.map(({ outline }) => outline).join(''),
+  light: layers.map(({ light }) => light).join(''),
+  cap: layers.map(({ cap }) => cap).join('')
+});
+
+/** A spine at rest has one of two shapes: each is drawn once. */
+const shapes = new Map<number, Layers>();
+
+function stillLayers(spine: Spine): Layers {
+  const key = spine.site * 2 + spine.head;
+  let layers = shapes.get(key);
+  if (!layers) {
+    layers = layersOf(spine);
+    shapes.set(key, layers);
+  }
+  return layers;
+}
+
+export function rowPaths(spines: readonly Spine[]): RowPaths {
+  const of = (kind: Spine['kind']) => {
+    const all = spines.filter((spine) => spine.kind === kind);
+    return {
+      still: joined(all.filter(isStill).map(stillLayers)),
+      moving: joined(all.filter((spine) => !isStill(spine)).map(layersOf))
+    };
+  };
+  return { kept: of('kept'), new: of('new') };
+}
+
+const ghostShapes = new Map<string, string>();
+
+/** The dotted shape of a spine that is gone: thin where stress took it, broad where a new one did not stay. */
+export function ghostOutline({ site, kind }: Ghost): string {
+  const key = `${site}-${kind}`;
+  let shape = ghostShapes.get(key);
+  if (shape === undefined) {
+    const place = sites[site];
+    shape = place ? spineOutline(place, { grown: 0.94, head: 0.2 }) : '';
+    ghostShapes.set(key, shape);
+  }
+  return shape;
+}
