@@ -167,14 +167,17 @@ const tuftCell = (): CellArt =>
     TUFT_CELL,
     25,
     [
-      [-152, 42],
-      [-104, 42],
-      [168, 38],
-      [118, 36]
+      [-120, 44],
+      [-72, 40],
+      [126, 36],
+      [84, 26]
     ],
     3.8,
     31
   );
+
+/** Scenery needs fewer points than a cell. */
+const FAR_STEP = 60;
 
 /** Far dendrites and axons of other cells, barely darker than the tissue. */
 function neuropil(): string {
@@ -196,7 +199,7 @@ function neuropil(): string {
     );
   }
   const draw = (branches: readonly Branch[], percent: number) =>
-    `<path d="${branches.map((branch) => ribbon(branch)).join('')}" style="fill:${mixed('tissue', 'tissue-2', percent)}"/>`;
+    `<path d="${branches.map((branch) => ribbon(branch, 1, [0, 0], FAR_STEP)).join('')}" style="fill:${mixed('tissue', 'tissue-2', percent)}"/>`;
   return draw(sets.near ?? [], 55) + draw(sets.far ?? [], 80);
 }
 

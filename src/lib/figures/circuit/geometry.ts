@@ -122,10 +122,10 @@ export const BASKET_SITES: readonly Point[] = [
   [457, 372]
 ];
 export const TUFT_CELL_SITES: readonly Point[] = [
-  [448, 182],
-  [436, 222],
-  [466, 252],
-  [466, 152]
+  [463, 156],
+  [457, 249],
+  [498, 157],
+  [446, 130]
 ];
 export const PYRAMIDAL_SITES: readonly Point[] = [
   [611, 702],

@@ -19,7 +19,7 @@ const SEATS: Record<LabelId, Seat> = {
     nearPlate: true,
     steps: ALL,
     far: { x: 786, y: 622, target: 748 },
-    near: { x: 746, y: 560 }
+    near: { x: 704, y: 702 }
   },
   basket: {
     kind: 'actor',
@@ -28,8 +28,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ALL,
-    far: { x: 500, y: 436, target: 466 },
-    near: { x: 400, y: 410 }
+    far: { x: 500, y: 450, target: 466 },
+    near: { x: 488, y: 442 }
   },
   tuftCell: {
     kind: 'actor',
@@ -37,13 +37,13 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'left',
     priority: 2,
     steps: ALL,
-    far: { x: 424, y: 208, target: 464 }
+    far: { x: 446, y: 208, target: 464 }
   },
   neighbour: {
     kind: 'structure',
     side: 'right',
     priority: 3,
-    steps: ['rise', 'dose', 'explore'],
+    steps: ['rise'],
     far: { x: 924, y: 462, target: 890 }
   },
   input: {
@@ -124,7 +124,7 @@ const SEATS: Record<LabelId, Seat> = {
     plate: true,
     priority: 2,
     steps: ['explore'],
-    far: { x: 570, y: 840, target: 600 }
+    far: { x: 562, y: 840 }
   }
 };
 

@@ -156,9 +156,10 @@ function normalAt(points: readonly Point[], i: number): Point {
  * A branch as a closed ribbon, always wound the same way so that ribbons in one path fuse.
  * @param scale of its width
  * @param offset of its middle line, drawing units: the lit side of a thick branch
+ * @param step between the points it is drawn through, drawing units
  */
-export function ribbon(branch: Branch, scale = 1, offset: Point = [0, 0]): string {
-  const { points, shares } = samplesAlong(branch.points, 9);
+export function ribbon(branch: Branch, scale = 1, offset: Point = [0, 0], step = 13): string {
+  const { points, shares } = samplesAlong(branch.points, step);
   const left: Point[] = [];
   const right: Point[] = [];
   points.forEach(([px, py], i) => {

@@ -121,8 +121,8 @@ export function gabaAt(rate: number, stir: number): Gaba {
     const [x, y] = GABA_PLACES[place] as Point;
     const [dx, dy] = swing(place, stir);
     const share = clamp01(count - rank);
-    if (share > 0.05) present.push([[x + dx * 0.5, y + dy * 0.5], share]);
-    if (share < 0.5) missing.push([[x, y], 0.9]);
+    if (share > 0.3) present.push([[x + dx * 0.5, y + dy * 0.5], Math.max(share, 0.6)]);
+    if (share <= 0.3) missing.push([[x, y], 0.9]);
   });
   return { present: squares(present), missing: squares(missing) };
 }

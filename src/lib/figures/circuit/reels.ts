@@ -191,7 +191,7 @@ function doseReel(
 }
 
 /** Where the pen takes over from what is there for comparison. */
-export const DOSES_FROM = 0.2;
+export const DOSES_FROM = 0.25;
 export const OWN_FROM = 0.4;
 
 /** Before, then three doses: the inverted U as trains. */
@@ -200,8 +200,8 @@ export const dosesReel = (): Reel =>
     [
       { from: 0, name: 'before', drug: false },
       { from: DOSES_FROM, name: 'low', drug: true },
-      { from: 0.46, name: 'sub', drug: true },
-      { from: 0.73, name: 'high', drug: true }
+      { from: 0.49, name: 'sub', drug: true },
+      { from: 0.76, name: 'high', drug: true }
     ],
     DOSES,
     'blocked'

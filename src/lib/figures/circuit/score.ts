@@ -28,8 +28,10 @@ export interface Pose {
 
 type View = Pick<Pose, 'x' | 'y' | 'width' | 'height'>;
 /** Both cells; the receptors' loupe; the pyramidal cell and what it releases. */
-const BOTH: View = { x: 350, y: 372, width: 480, height: 470 };
-const RECEPTORS: View = { x: 32, y: 136, width: 500, height: 490 };
+const BOTH: View = { x: 362, y: 372, width: 480, height: 470 };
+const RECEPTORS: View = { x: 28, y: 142, width: 520, height: 530 };
+/** Both cells again, above the higher strip that the chart makes. */
+const ABOVE_CHART: View = { x: 362, y: 408, width: 480, height: 470 };
 const RELEASE: View = { x: 640, y: 436, width: 546, height: 470 };
 
 const START: Pose = {
@@ -63,7 +65,7 @@ function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   // The pyramidal cell answers, then what it releases.
   move(RELEASE, 3.2, 3.8);
   // The doses: a new strip, the chart, then the pen through all three.
-  move(BOTH, 4, 4.4);
+  move(ABOVE_CHART, 4, 4.4);
   move({ turn: 1 }, 4, 4.25);
   move({ chart: 1 }, 4.05, 4.3);
   move({ dosesPen: 1 }, 4.28, 5, 'none');

@@ -203,7 +203,7 @@ export interface PanelWords {
 
 export const panelWords: Record<Level, PanelWords> = {
   plain: {
-    trains: 'Signals (before = 100)',
+    trains: 'Signals in the model',
     cells: {
       basket: 'Brake, body',
       tuft: 'Brake, twigs',
@@ -227,7 +227,7 @@ export const panelWords: Record<Level, PanelWords> = {
     scaleNote: 'contacts enlarged'
   },
   clinical: {
-    trains: 'Firing, % of baseline',
+    trains: 'Modelled firing, % of baseline',
     cells: {
       basket: 'PV basket cell',
       tuft: 'SST cell',

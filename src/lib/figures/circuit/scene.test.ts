@@ -1,0 +1,158 @@
+/** What the picture says, against the model and against the facts it rests on. */
+import { describe, expect, it } from 'vitest';
+import { parameters as numbers } from '$lib/evidence/parameters';
+import { Circuit, circuitBlock, doseResponse, solveCircuitStep } from '$lib/model/circuit';
+import { defaultsOf } from '../figure';
+import { DOSES } from './doses';
+import { GLUTAMATE_BEFORE } from './particles';
+import { parameters } from './parameters';
+import { DOSES_FROM, STORY_PENS, dosesReel, ownReel, settledAt, storyReel } from './reels';
+import { prepare, scene } from './scene';
+import { steps, type StepId } from './steps';
+
+const defaults = defaultsOf(parameters);
+const typical = prepare(defaults);
+const stop = (id: StepId): number => steps.find((step) => step.id === id)?.at ?? -1;
+const at = (id: StepId, prepared = typical) => scene(prepared, stop(id));
+const between = (from: StepId, to: StepId, share: number) =>
+  scene(typical, stop(from) + (stop(to) - stop(from)) * share);
+const spikesIn = (spikes: readonly number[], from: number, to: number) =>
+  spikes.filter((spike) => spike >= from && spike < to).length / (to - from);
+
+describe('the order of events', () => {
+  it('seats ketamine before any rate changes', () => {
+    const seated = at('ketamine');
+    expect(seated.ketamine.cells.length).toBeGreaterThan(0);
+    expect(seated.now.interneuron).toBe(1);
+    expect(seated.now.pyramidal).toBe(1);
+    expect(at('brake').ketamine.cells).toEqual([]);
+  });
+
+  it('lets the interneuron fall first and the pyramidal cell rise after it', () => {
+    const first = at('quieter').now;
+    const then = at('rise').now;
+    expect(1 - first.interneuron).toBeGreaterThan(3 * Math.abs(first.pyramidal - 1));
+    expect(then.pyramidal).toBeGreaterThan(first.pyramidal + 0.1);
+  });
+
+  it('lets glutamate rise only after the pyramidal rate', () => {
+    for (const share of [0.1, 0.25, 0.4]) {
+      const { now, glutamate } = between('quieter', 'rise', share);
+      expect(glutamate).toBeLessThan(now.pyramidal);
+    }
+    expect(at('rise').glutamate).toBeCloseTo(at('rise').now.pyramidal, 2);
+  });
+});
+
+describe('the numbers', () => {
+  it('are the model’s at the story’s stops', () => {
+    const input = { concentrationUm: DOSES.sub, suppression: 'steady', stepAtMs: 0, untilMs: 200 } as const;
+    const run = solveCircuitStep(input, numbers.circuit);
+    expect(at('quieter').now.interneuron).toBeCloseTo(run.at(18).interneuron, 3);
+    expect(at('quieter').now.pyramidal).toBeCloseTo(run.at(18).pyramidal, 3);
+    expect(at('rise').now.pyramidal).toBeCloseTo(run.at(200).pyramidal, 2);
+  });
+
+  it('are the model’s at each dose', () => {
+    const points = doseResponse([DOSES.low, DOSES.sub, DOSES.high], 'steady', numbers.circuit);
+    (['low', 'sub', 'high'] as const).forEach((dose, i) => {
+      const { settled } = prepare({ ...defaults, dose }).own;
+      expect(settled.pyramidal).toBeCloseTo(points[i]?.pyramidal ?? NaN, 2);
+      expect(settled.interneuron).toBeCloseTo(points[i]?.interneuron ?? NaN, 2);
+    });
+  });
+
+  it('lose the rise when the interneurons are spared', () => {
+    const { settled } = prepare({ ...defaults, interneurons: 'spared' }).own;
+    const block = circuitBlock(DOSES.sub, numbers.circuit, 1);
+    expect(settled.pyramidal).toBeCloseTo(new Circuit(numbers.circuit).settle(block, 0).pyramidal, 2);
+    expect(settled.pyramidal).toBeLessThanOrEqual(1);
+  });
+
+  it('refuse a concentration off the curve’s scale', () => {
+    expect(() => settledAt(NaN, 'blocked')).toThrow(/NaN/);
+  });
+});
+
+describe('the inverted U', () => {
+  it('raises the pyramidal cell at the lower doses and quiets both cells at the highest', () => {
+    const { low, sub, high } = typical.doses;
+    expect(low.pyramidal).toBeGreaterThan(1);
+    expect(sub.pyramidal).toBeGreaterThan(low.pyramidal);
+    expect(high.pyramidal).toBeLessThan(1);
+    expect(high.interneuron).toBeLessThan(sub.interneuron);
+    expect(high.interneuron).toBeGreaterThan(0);
+  });
+
+  it('shows at its stop the highest dose: hollow cells, glutamate missing, no glow', () => {
+    const shown = at('dose');
+    expect(shown.now.concentrationUm).toBeCloseTo(DOSES.high, 6);
+    expect(shown.fills.pyramidal).toBeLessThan(80);
+    expect(shown.fills.interneuron).toBeLessThan(50);
+    expect(shown.release.missing.length).toBeGreaterThan(0);
+    expect(shown.glow).toBe(0);
+  });
+});
+
+describe('trains', () => {
+  it('are written from the rates: fewer spikes where the rate is lower', () => {
+    const { trains } = dosesReel();
+    const before = spikesIn(trains.basket, 0, DOSES_FROM);
+    expect(spikesIn(trains.basket, 0.82, 1)).toBeLessThan(0.7 * before);
+    const story = storyReel().trains.pyramidal;
+    expect(spikesIn(story, STORY_PENS.quieter + 0.1, 1)).toBeGreaterThan(
+      spikesIn(story, 0, STORY_PENS.ketamine)
+    );
+  });
+
+  it('keep as many spikes as the rate asks for, and are the same every time', () => {
+    const { trains, rates } = ownReel('high', 'blocked');
+    const mean = rates.tuft.reduce((sum, rate) => sum + rate, 0) / rates.tuft.length;
+    expect(Math.abs(trains.tuft.length - 24 * mean)).toBeLessThan(3);
+    expect(ownReel('high', 'blocked').trains).toEqual(trains);
+  });
+
+  it('slow one pyramidal cell where the others speed up', () => {
+    const { now } = at('rise');
+    expect(now.neighbour).toBeLessThan(1);
+    expect(now.pyramidal).toBeGreaterThan(1);
+  });
+});
+
+describe('what is counted in the drawing', () => {
+  it('adds glutamate by tens of percent, no more', () => {
+    const { release } = at('rise');
+    const whole = release.particles.filter(({ opacity }) => opacity > 0.5).length;
+    expect(whole).toBeGreaterThan(GLUTAMATE_BEFORE);
+    expect(whole).toBeLessThanOrEqual(1.5 * GLUTAMATE_BEFORE);
+    expect(release.particles.filter(({ extra }) => extra)).toHaveLength(whole - GLUTAMATE_BEFORE);
+  });
+
+  it('blocks one receptor of two at the story’s dose, both at the highest, none at the lowest', () => {
+    const blocked = (pores: readonly number[]) => pores.filter((share) => share > 0.5).length;
+    expect(blocked(at('rise').ketamine.pores)).toBe(1);
+    expect(blocked(at('dose').ketamine.pores)).toBe(2);
+    expect(blocked(at('explore', prepare({ ...defaults, dose: 'low' })).ketamine.pores)).toBe(0);
+  });
+
+  it('puts more ketamine on interneurons than on the pyramidal cell, but some on it', () => {
+    const seats = at('rise').ketamine.cells.map(({ id }) => id.split('-')[0]);
+    const on = (cell: string) => seats.filter((seat) => seat === cell).length;
+    expect(on('pyramidal')).toBeGreaterThan(0);
+    expect(on('basket')).toBeGreaterThan(on('pyramidal'));
+    expect(on('tuft')).toBeGreaterThan(on('pyramidal'));
+  });
+
+  it('touches fewer than 150 nodes a frame', () => {
+    for (let i = 0; i <= 60; i++) {
+      const { ketamine, release, ions } = scene(typical, i / 60);
+      const crowd =
+        ketamine.cells.length +
+        ketamine.loupe.length +
+        ions.length +
+        release.missing.length +
+        2 * release.particles.length;
+      expect(crowd).toBeLessThan(100);
+    }
+  });
+});
