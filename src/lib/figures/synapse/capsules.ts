@@ -142,6 +142,9 @@ const LOAD = Array.from({ length: 6 }, (_, i) => {
   return { dx: Math.cos(around) * out, dy: Math.sin(around) * out, turn: next() * 180 };
 });
 
+/** Half of a capsule's straight part inside a vesicle, drawing units. */
+const LOAD_HALF = 2.8;
+
 /** The few that are there in a quiet gap. */
 const AMBIENT: readonly Waypoint[] = [
   [424, 424, 30],
@@ -188,7 +191,20 @@ export function glutamateAt(pose: Pose, stir: number): Glutamate {
       half: HALF * smoothstep(0, 0.12, share) * (1 - smoothstep(0.94, 1, going))
     };
   };
-  // What is still in a vesicle goes down with it, and is drawn until the rest has come out.
+  for (const one of free) {
+    const now = place(one);
+    if (now) push(cloud.free, now.place, now.half);
+  }
+  for (const one of seated) {
+    const now = place(one, one.seat);
+    if (now) push(pose.seat > 0 ? cloud.bound : cloud.free, now.place, now.half);
+  }
+  return cloud;
+}
+
+/** What is still in the two vesicles: it goes down with them, and is drawn until the rest has come out. */
+export function loadAt(pose: Pose): Cloud {
+  const cloud: Cloud = [];
   const vesicles = [
     { x: SITES.left, fuse: pose.fuseLeft },
     { x: SITES.middle, fuse: pose.fuseMiddle }
@@ -197,16 +213,8 @@ export function glutamateAt(pose: Pose, stir: number): Glutamate {
     const { y, angle } = fusionAt(fuse);
     const left = 1 - smoothstep(0.1, 0.5, angle / Math.PI);
     LOAD.forEach(({ dx, dy, turn }, i) => {
-      if (i / LOAD.length < left) cloud.free.push(x + dx, y + dy, turn, HALF * 0.85);
+      if (i / LOAD.length < left) cloud.push(x + dx, y + dy, turn, LOAD_HALF);
     });
-  }
-  for (const one of free) {
-    const now = place(one);
-    if (now) push(cloud.free, now.place, now.half);
-  }
-  for (const one of seated) {
-    const now = place(one, one.seat);
-    if (now) push(pose.seat > 0 ? cloud.bound : cloud.free, now.place, now.half);
   }
   return cloud;
 }

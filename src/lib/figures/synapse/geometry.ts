@@ -1,5 +1,6 @@
 /** Where things are in the drawing, in drawing units (1200 × 900; 115 units to 100 nm; gap and receptors larger). */
 import { at, type Point } from '$lib/marks/path';
+import { smoothstep } from '$lib/motion/progress';
 
 /** Height of the terminal's membrane at the active zone, and of the spine's. */
 export const RELEASE_Y = 396;
@@ -109,6 +110,15 @@ export function fusionAt(share: number): Fusion {
   return { angle, radius, y: RELEASE_Y - radius * Math.cos(angle) };
 }
 
+/** Height of the terminal's membrane along the active zone: it rises towards the flanks. */
+function membraneY(x: number): number {
+  const out = Math.max(0, Math.abs(x - SITES.middle) - 120) / 94;
+  return RELEASE_Y + 0.6 - 9 * out * out;
+}
+
+/** How far the wall of an opening goes on along the membrane, drawing units. */
+const LIP = 9;
+
 /** Outline and inside of a fusing vesicle at `x`. */
 export function fusionPaths(x: number, { angle, radius, y }: Fusion): { line: string; inside: string } {
   if (angle === 0) {
@@ -116,16 +126,19 @@ export function fusionPaths(x: number, { angle, radius, y }: Fusion): { line: st
     return { line: circle, inside: circle };
   }
   const neck = radius * Math.sin(angle);
-  const lip = 9;
+  const [from, to] = [x - neck, x + neck];
+  const [fromY, toY] = [membraneY(from), membraneY(to)];
   const large = angle < Math.PI / 2 ? 1 : 0;
-  const arc = `A${at(radius, radius)} 0 ${large} 1 ${at(x + neck, RELEASE_Y)}`;
-  const from = at(x - neck - lip, RELEASE_Y);
-  const to = at(x + neck + lip, RELEASE_Y);
+  const arc = `A${at(radius, radius)} 0 ${large} 1 ${at(to, toY)}`;
+  const lips = [at(from - LIP, membraneY(from - LIP)), at(to + LIP, membraneY(to + LIP))];
   return {
-    line: `M${from}L${at(x - neck, RELEASE_Y)}${arc}L${to}`,
-    inside: `M${at(x - neck, RELEASE_Y + 9)}V${RELEASE_Y}${arc}V${RELEASE_Y + 9}Z`
+    line: `M${lips[0]}L${at(from, fromY)}${arc}L${lips[1]}`,
+    inside: `M${at(from, fromY + 9)}V${fromY}${arc}V${toY + 9}Z`
   };
 }
+
+/** How much of it is still to be seen, 0..1: in the end it is membrane like the rest. */
+export const fusionSeen = ({ angle }: Fusion): number => 1 - smoothstep(0.8 * Math.PI, 0.96 * Math.PI, angle);
 
 /** Thickness of the wall, drawing units. */
 export const wallWidth = ({ angle }: Fusion): number =>

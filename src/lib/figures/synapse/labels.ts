@@ -21,17 +21,16 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'left',
     priority: 2,
     steps: ['quiet', 'release'],
-    far: { x: LEFT_COLUMN, y: 236, target: 233 }
+    far: { x: LEFT_COLUMN, y: 204, target: 237 }
   },
   vesicle: {
     kind: 'structure',
     side: 'left',
-    plate: true,
+    nearPlate: true,
     priority: 1,
-    ground: 'axon',
     steps: ['quiet'],
-    far: { x: LEFT_COLUMN, y: 306, target: 300 },
-    near: { x: 500, y: 326, target: 534 }
+    far: { x: LEFT_COLUMN, y: 287, target: 344 },
+    near: { x: 640, y: 284, target: 671 }
   },
   gap: {
     kind: 'structure',
@@ -84,8 +83,16 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ['release'],
-    far: { x: LEFT_COLUMN, y: 424, target: 390 },
-    near: { x: 404, y: 424, target: 420 }
+    far: { x: LEFT_COLUMN, y: 424, target: 390 }
+  },
+  glutamateNear: {
+    kind: 'actor',
+    token: 'glutamate',
+    side: 'right',
+    priority: 1,
+    nearPlate: true,
+    steps: ['release'],
+    near: { x: 734, y: 424, target: 712 }
   },
   bound: {
     kind: 'actor',
@@ -102,7 +109,7 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ['bind'],
-    ...onRight(506, 842, { x: 690, y: 560, target: 650 })
+    ...onRight(506, 842, { x: 690, y: 538, target: 656 })
   },
   shut: {
     kind: 'actor',
@@ -127,7 +134,7 @@ const SEATS: Record<LabelId, Seat> = {
     ground: 'inside',
     nearPlate: true,
     steps: ['bind', 'voltage'],
-    ...onRight(602, 836, { x: 780, y: 640, target: 780 })
+    ...onRight(602, 836, { x: 690, y: 603, target: 664 })
   },
   nmda: {
     kind: 'actor',
@@ -136,8 +143,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     ground: 'inside',
     steps: ['bind'],
-    far: { x: 466, y: 706 },
-    near: { x: 466, y: 700 }
+    far: { x: 466, y: 672 },
+    near: { x: 466, y: 666 }
   },
   freed: {
     kind: 'actor',
@@ -146,8 +153,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     ground: 'inside',
     steps: ['voltage'],
-    far: { x: 466, y: 706 },
-    near: { x: 466, y: 700 }
+    far: { x: 466, y: 672 },
+    near: { x: 466, y: 666 }
   },
   magnesium: {
     kind: 'actor',

@@ -1,7 +1,7 @@
 import { clamp01, lerp } from '$lib/motion/progress';
 import { STEP_S } from '$lib/motion/tempo';
 import type { Camera, Values } from '../figure';
-import { glutamateAt, glutamateOf, levelOf, type Cloud } from './capsules';
+import { glutamateAt, glutamateOf, levelOf, loadAt, type Cloud } from './capsules';
 import { RUNNERS, SITES, DOCKED_Y, fusionAt, type Fusion } from './geometry';
 import { ionsAt, ketamineAround, plugsAt, type Particle } from './ions';
 import { labelsBetween } from './labels';
@@ -48,6 +48,8 @@ export interface SynapseFigureScene {
   /** The two vesicles that open, and the two that replace them. */
   fusions: { x: number; at: Fusion }[];
   runners: { x: number; y: number }[];
+  /** Glutamate still in the vesicles that open. */
+  load: Cloud;
   /** Drift of the reserve's three groups, drawing units. */
   drift: { x: number; y: number }[];
   main: SynapseScene;
@@ -78,7 +80,7 @@ const CLEARED_S = 0.0012;
 
 const WIDE: Camera = { x: 20, y: 10, width: 1160, height: 880 };
 const NARROW: Camera = { x: 290, y: 262, width: 620, height: 540 };
-const NARROW_ASIDE: Camera = { x: 480, y: 262, width: 620, height: 540 };
+const NARROW_ASIDE: Camera = { x: 596, y: 262, width: 620, height: 540 };
 const NARROW_PAIR: Camera = { x: 40, y: 60, width: 1120, height: 840 };
 
 /** The small synapses: size, height of the centre, distance from the middle. */
@@ -158,6 +160,7 @@ export function scene(prepared: PreparedSynapse, progress: number, stir = 0): Sy
       x: lerp(x, SITES[site], pose.refill),
       y: lerp(y, DOCKED_Y, pose.refill)
     })),
+    load: loadAt(pose),
     drift: [0, 1, 2].map((group) => ({
       x: Math.cos(group * 2.1) * 5 * swing,
       y: Math.sin(group * 2.1) * 4 * swing

@@ -104,8 +104,8 @@ function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   move({ clear: 0.7 }, 3.02, 4, 'none');
   move({ fuseMiddle: 1 }, 3, 3.4, 'none');
   move({ aside: 1 }, 3.05, 3.5);
+  move({ sodiumCut: 1, calciumCut: 1 }, 3.1, 3.42, 'none');
   move({ ampa: 0 }, 3.3, 3.5);
-  move({ sodiumCut: 1, calciumCut: 1 }, 3.4, 3.7, 'none');
   move({ voltageMv: RESTING_MV, bloom: 0 }, 3.45, 3.85);
   move({ magnesium: 0 }, 3.7, 3.98);
   move({ refill: 1 }, 3.3, 3.95);

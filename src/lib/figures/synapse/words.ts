@@ -28,6 +28,7 @@ export type LabelId =
   | 'spike'
   | 'opening'
   | 'glutamate'
+  | 'glutamateNear'
   | 'bound'
   | 'ampa'
   | 'shut'
@@ -64,6 +65,7 @@ export const labelWords: Record<LabelId, LabelWords> = {
     short: { plain: 'Two open', clinical: 'Exocytosis' }
   },
   glutamate: { text: same('Glutamate'), sub: { plain: 'comes out', clinical: 'enters the cleft' } },
+  glutamateNear: { text: same('Glutamate') },
   bound: { text: same('Glutamate'), sub: { plain: 'in its seats', clinical: 'bound, and free' } },
   ampa: {
     text: same('AMPA receptor'),
@@ -96,11 +98,11 @@ export const labelWords: Record<LabelId, LabelWords> = {
   },
   astrocyte: {
     text: same('Astrocyte'),
-    sub: { plain: 'helper cell, tidies up', clinical: 'perisynaptic process' }
+    sub: { plain: 'helper cell', clinical: 'process' }
   },
   transporter: {
     text: same('Transporter'),
-    sub: { plain: 'takes it back up', clinical: 'glutamate uptake' }
+    sub: { plain: 'takes it up', clinical: 'glutamate uptake' }
   }
 };
 
@@ -228,11 +230,11 @@ export const panelWords: Record<Level, PanelWords> = {
     gauge: 'Voltage inside',
     scaleNote: 'gap and receptors larger',
     slow: (times) => `drawn about ${times} times slower`,
-    before: 'Before',
+    before: 'Before ketamine',
     after: {
-      low: 'After a little ketamine',
-      subAnaesthetic: 'After ketamine, mood dose',
-      anaesthetic: 'Ketamine, anaesthesia'
+      low: 'After: a little',
+      subAnaesthetic: 'After: mood dose',
+      anaesthetic: 'After: anaesthesia'
     },
     doses: { low: 'a little', subAnaesthetic: 'mood', anaesthetic: 'anaesthesia' },
     counted: (clockS) => `packets in ${Math.round(clockS)} s`,
