@@ -52,8 +52,8 @@ const POINTERS: Partial<Record<StepId, readonly Pointer[]>> = {
     { word: 'ripe', row: 'after', want: 'new-broad', near: 800, priority: 1 }
   ],
   weeks: [
-    { word: 'stays', row: 'after', want: 'new-broad', near: 560, priority: 2 },
-    { word: 'faded', row: 'after', want: 'faded', near: 820, priority: 1 }
+    { word: 'stays', row: 'after', want: 'new-broad', near: 800, priority: 1 },
+    { word: 'faded', row: 'after', want: 'faded', near: 1100, priority: 2 }
   ],
   explore: [
     { word: 'lost', row: 'before', want: 'lost', near: 800, priority: 2 },

@@ -10,8 +10,8 @@ export interface SpineForm {
 }
 
 /** Length of the neck, half its width, and half width and height of the head, thin and mushroom. */
-const THIN = { length: 47, neck: 3.7, wide: 8.6, high: 9.4 };
-const BROAD = { length: 37, neck: 5.8, wide: 18.5, high: 14.5 };
+export const THIN = { length: 47, neck: 3.7, wide: 8.6, high: 9.4 };
+export const BROAD = { length: 37, neck: 5.8, wide: 18.5, high: 14.5 };
 
 /** Across (along the dendrite) and away from its axis: one frame per spine. */
 function framed({ x, y, tx, ty, dx, dy, bend }: Site, reach: number) {

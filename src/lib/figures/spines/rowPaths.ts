@@ -28,14 +28,18 @@ const joined = (layers: readonly Layers[]): Layers => ({
   cap: layers.map(({ cap }) => cap).join('')
 });
 
-/** A spine at rest has one of two shapes: each is drawn once. */
+/** Growth is drawn in steps finer than a pixel, so that a shape once drawn can be used again. */
+const FINENESS = 64;
 const shapes = new Map<number, Layers>();
+const MOST_KEPT = 3000;
 
-function stillLayers(spine: Spine): Layers {
-  const key = spine.site * 2 + spine.head;
+function shapeOf({ site, kind, grown, head }: Spine): Layers {
+  const [g, h] = [Math.round(grown * FINENESS), Math.round(head * FINENESS)];
+  const key = (site * (FINENESS + 1) + g) * (FINENESS + 1) + h;
   let layers = shapes.get(key);
   if (!layers) {
-    layers = layersOf(spine);
+    if (shapes.size >= MOST_KEPT) shapes.clear();
+    layers = layersOf({ site, kind, grown: g / FINENESS, head: h / FINENESS });
     shapes.set(key, layers);
   }
   return layers;
@@ -45,8 +49,8 @@ export function rowPaths(spines: readonly Spine[]): RowPaths {
   const of = (kind: Spine['kind']) => {
     const all = spines.filter((spine) => spine.kind === kind);
     return {
-      still: joined(all.filter(isStill).map(stillLayers)),
-      moving: joined(all.filter((spine) => !isStill(spine)).map(layersOf))
+      still: joined(all.filter(isStill).map(shapeOf)),
+      moving: joined(all.filter((spine) => !isStill(spine)).map(shapeOf))
     };
   };
   return { kept: of('kept'), new: of('new') };

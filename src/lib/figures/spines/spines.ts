@@ -1,7 +1,7 @@
 /** Which spines stand at a moment of the model, how far each has grown, and how broad its head is. */
 import { clamp01, smoothstep } from '$lib/motion/progress';
 import { HEALTHY_COUNT, sites, type Site } from './dendrite';
-import type { SpineForm } from './outline';
+import { BROAD, THIN, spineTip, type SpineForm } from './outline';
 
 /** A spine that is or was there: kept since before the dose, or grown after it. */
 export interface Spine extends SpineForm {
@@ -35,9 +35,9 @@ export interface Moment {
 const SPINE_WIDTH = 1 / HEALTHY_COUNT;
 /** Share of broad heads on the healthy dendrite. */
 const BROAD_SHARE = 0.5;
-const HEAD_WIDTH = 0.05;
+const HEAD_WIDTH = 0.025;
 /** A new spine's head broadens between these ages, days; every so many stay thin. Schematic. */
-const RIPENS_DAYS = { from: 0.9, to: 3 } as const;
+const RIPENS_DAYS = { from: 0.5, to: 2 } as const;
 const STAYS_THIN_EVERY = 3;
 const LEAST = 0.02;
 
@@ -48,6 +48,25 @@ const passed = (threshold: number, value: number): number =>
 /** How much of a healthy dendrite's spine is left at a density up to 1. */
 const keptAt = (keepRank: number, density: number): number =>
   passed(HALF + keepRank * (1 - SPINE_WIDTH), density);
+
+const rooms = new Map<number, number>();
+
+/** How broad a new head may become beside its neighbours, 0..1. */
+function roomFor(index: number): number {
+  const known = rooms.get(index);
+  if (known !== undefined) return known;
+  const tipX = (site: Site): number => spineTip(site, { grown: 1, head: 0.5 })[0];
+  const own = sites[index];
+  let room = 1;
+  sites.forEach((site, i) => {
+    if (!own || i === index || site.side !== own.side || site.keepRank === null) return;
+    const half = (site.headRank < BROAD_SHARE ? BROAD.wide : THIN.wide) * site.size;
+    const left = Math.abs(tipX(site) - tipX(own)) - half;
+    room = Math.min(room, clamp01((left - THIN.wide) / (BROAD.wide - THIN.wide)));
+  });
+  rooms.set(index, room);
+  return room;
+}
 
 interface FreePlace {
   index: number;
@@ -86,7 +105,7 @@ export function spinesAt(moment: Moment): { spines: Spine[]; ghosts: Ghost[] } {
     taken.set(index, most);
     if (most <= LEAST) return;
     const ripe = smoothstep(RIPENS_DAYS.from, RIPENS_DAYS.to, moment.daysSinceGain(threshold));
-    const head = order % STAYS_THIN_EVERY === 1 ? ripe * 0.15 : ripe;
+    const head = order % STAYS_THIN_EVERY === 2 ? 0 : ripe * roomFor(index);
     if (grown > LEAST) spines.push({ site: index, kind: 'new', grown, head });
     if (most - grown > LEAST) ghosts.push({ site: index, kind: 'faded', opacity: most - grown });
   });

@@ -158,7 +158,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
       formation
         ? {
             caption: '3 d: more spines, thin to mushroom.',
-            line: `Modelled density ${now} %, index W ${strengthNow} % of healthy. Head growth of new spines is drawn by age. Optical erasure of new spines removed the sustained effect, not the first.`
+            line: `Modelled density ${now} %, index W ${strengthNow} % of healthy. Head growth of new spines is drawn by age. Erasing new spines removed the sustained effect, not the first.`
           }
         : {
             caption: '3 d without formation: W falls back.',
@@ -271,7 +271,7 @@ export const panelWords: Record<Level, PanelWords> = {
       after: '24 h',
       mice: {
         title: 'Mice',
-        how: 'Two-photon imaging, same dendrite',
+        how: 'Imaged in vivo, same dendrites',
         result: 'Density raised, up to 14 d'
       },
       people: {
