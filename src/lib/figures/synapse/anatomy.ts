@@ -5,7 +5,7 @@
 import { seeded } from '$lib/motion/seeded';
 import { at, oneDecimal, smoothClosed, type Point } from '$lib/marks/path';
 import { lumpPaths, type Ellipse } from '$lib/marks/protein';
-import { mixed, shaded } from '$lib/marks/tint';
+import { mixed } from '$lib/marks/tint';
 import {
   DOCKED_Y,
   RECEPTOR_SCALE,
@@ -16,6 +16,7 @@ import {
   VESICLE_RADIUS,
   WALL
 } from './geometry';
+import { receptorHalf } from './receptorArt';
 
 const AXIS_X = 600;
 /** How far the scene reaches beyond its stage, so that a wider or taller box shows more, never bars. */
@@ -256,89 +257,12 @@ function spineSkin(): string {
   );
 }
 
-interface ReceptorArt {
-  head: string;
-  pore: string;
-}
-
-const side = (points: readonly Point[], sign: number): Point[] =>
-  points.map(([x, y]) => [sign * x, y] as const);
-
-/** Half of a receptor around its axis; `sign` −1 left, 1 right. */
-function ampaHalf(sign: number): ReceptorArt {
-  const fill = `fill:${sign < 0 ? 'var(--ampa)' : shaded('ampa', 12)};stroke:var(--ampa-edge);stroke-width:2`;
-  const head: Point[] = [
-    [3, -20],
-    [5, -32],
-    [12, -44],
-    [19, -58],
-    [30, -63],
-    [38, -56],
-    [35, -45],
-    [27, -37],
-    [24, -26],
-    [17, -13],
-    [7, -12]
-  ];
-  const pore: Point[] = [
-    [1, -13],
-    [16, -13],
-    [20, 0],
-    [19, 22],
-    [16, 30],
-    [9, 30],
-    [3, 22],
-    [3, 10],
-    [3, 0]
-  ];
-  const waist = `<path d="M${sign * 14} -40Q${sign * 20} -34 ${sign * 28} -37" style="fill:none;stroke:var(--ampa-edge);stroke-width:1.4;stroke-opacity:.6"/>`;
-  return {
-    head: `<path d="${smoothClosed(side(head, sign))}" style="${fill}"/>${waist}`,
-    pore: `<path d="${smoothClosed(side(pore, sign), 0.45)}" style="${fill}"/>`
-  };
-}
-
-function nmdaHalf(sign: number): ReceptorArt {
-  const token = sign < 0 ? 'nmda' : 'nmda2';
-  const fill = `fill:var(--${token});stroke:var(--${token}-edge);stroke-width:2`;
-  const head: Point[] = [
-    [4, -58],
-    [14, -66],
-    [26, -60],
-    [28, -46],
-    [24, -34],
-    [25, -22],
-    [18, -13],
-    [7, -16],
-    [3, -30],
-    [3, -44]
-  ];
-  const pore: Point[] = [
-    [4, -14],
-    [18, -14],
-    [23, 0],
-    [22, 22],
-    [18, 32],
-    [10, 32],
-    [4.5, 24],
-    [5, 18],
-    [13, 10],
-    [12, 0],
-    [5, -6]
-  ];
-  const waist = `<path d="M${sign * 8} -40Q${sign * 18} -36 ${sign * 27} -42" style="fill:none;stroke:var(--${token}-edge);stroke-width:1.4;stroke-opacity:.6"/>`;
-  return {
-    head: `<path d="${smoothClosed(side(head, sign))}" style="${fill}"/>${waist}`,
-    pore: `<path d="${smoothClosed(side(pore, sign), 0.45)}" style="${fill}"/>`
-  };
-}
-
 /** Content of a <defs>: one vesicle, the parts of both receptors, the spine's outline as a clip. */
 function definitions(uid: string): string {
   const parts = (['ampa', 'nmda'] as const)
     .flatMap((kind) =>
       [-1, 1].map((sign) => {
-        const half = kind === 'ampa' ? ampaHalf(sign) : nmdaHalf(sign);
+        const half = receptorHalf(kind, sign);
         const name = `${uid}-${kind}${sign < 0 ? 'L' : 'R'}`;
         const sized = `transform="scale(${RECEPTOR_SCALE[kind]})"`;
         return `<g id="${name}-head" ${sized}>${half.head}</g><g id="${name}-pore" ${sized}>${half.pore}</g>`;

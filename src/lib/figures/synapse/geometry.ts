@@ -2,9 +2,8 @@
 import { at, type Point } from '$lib/marks/path';
 import { smoothstep } from '$lib/motion/progress';
 
-/** Height of the terminal's membrane at the active zone, and of the spine's. */
+/** Height of the terminal's membrane at the active zone. */
 export const RELEASE_Y = 396;
-export const SPINE_Y = 500;
 /** Where the two docked vesicles fuse. */
 export const SITES = { left: 466, middle: 600 } as const;
 /** Walls of a vesicle and of the membrane it becomes part of, drawing units. */

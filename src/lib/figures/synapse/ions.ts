@@ -39,7 +39,7 @@ const wayIn = (x: number, lane: number): ((share: number) => Place) =>
 /** Lanes of the sodium ions of one AMPA receptor. */
 const LANES = [0.9, -0.7, 0.15];
 /** Where each receptor's stream stands in its rhythm. */
-const RHYTHM = [0.62, 0.3, 0.05, 0.05];
+const RHYTHM = [0.12, 0.3, 0.05, 0.05];
 const sodium = RECEPTORS.filter(({ kind }) => kind === 'ampa').map(({ x }, pore) => ({
   pore,
   ways: LANES.map((lane, i) => wayIn(x, (pore % 2 ? -1 : 1) * lane * (i === 2 ? -1 : 1)))

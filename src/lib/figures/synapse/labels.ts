@@ -143,8 +143,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     ground: 'inside',
     steps: ['bind'],
-    far: { x: 466, y: 672 },
-    near: { x: 466, y: 666 }
+    far: { x: 466, y: 656 },
+    near: { x: 466, y: 650 }
   },
   freed: {
     kind: 'actor',
@@ -153,8 +153,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     ground: 'inside',
     steps: ['voltage'],
-    far: { x: 466, y: 672 },
-    near: { x: 466, y: 666 }
+    far: { x: 466, y: 656 },
+    near: { x: 466, y: 650 }
   },
   magnesium: {
     kind: 'actor',
@@ -170,8 +170,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     ground: 'outside-2',
     steps: ['clear'],
-    far: { x: 1036, y: 556 },
-    near: { x: 960, y: 640 }
+    far: { x: 1036, y: 476 },
+    near: { x: 1026, y: 470 }
   },
   transporter: {
     kind: 'structure',

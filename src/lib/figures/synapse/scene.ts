@@ -8,7 +8,7 @@ import { labelsBetween } from './labels';
 import { rates, type DoseName } from './rates';
 import { poseAt, scoreTime, type Pose } from './score';
 import { steps, type StepId } from './steps';
-import { CLOCK_S, releasesAt, type Release } from './trains';
+import { releasesAt, type Release } from './trains';
 
 /** Where a synapse stands in the picture: its own (600, 450) goes to (x, y), at a size. */
 export interface Placement {
@@ -191,5 +191,3 @@ export function scene(prepared: PreparedSynapse, progress: number, stir = 0): Sy
     slowdown: STEP_S / CLEARED_S
   };
 }
-
-export { CLOCK_S };
