@@ -97,7 +97,7 @@ function membrane(top: number, bottom: number, left: number, right: number): str
 
 /** NMDA receptors in the interneuron's membrane: outside above, inside below. */
 export function receptorLoupe(uid: string): string {
-  const { x, y, radius } = RECEPTOR_LOUPE;
+  const { x, radius } = RECEPTOR_LOUPE;
   const top = RECEPTORS[0].y - 2;
   const bottom = top + 37;
   const wide = radius + 28;

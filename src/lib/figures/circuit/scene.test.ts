@@ -121,9 +121,10 @@ describe('trains', () => {
 
 describe('what is counted in the drawing', () => {
   it('adds glutamate by tens of percent, no more', () => {
-    const { release } = at('rise');
+    const { release, glutamate } = at('rise');
     const whole = release.particles.filter(({ opacity }) => opacity > 0.5).length;
     expect(whole).toBeGreaterThan(GLUTAMATE_BEFORE);
+    expect(Math.abs(whole - glutamate * GLUTAMATE_BEFORE)).toBeLessThan(1);
     expect(whole).toBeLessThanOrEqual(1.5 * GLUTAMATE_BEFORE);
     expect(release.particles.filter(({ extra }) => extra)).toHaveLength(whole - GLUTAMATE_BEFORE);
   });
