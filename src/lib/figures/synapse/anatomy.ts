@@ -249,10 +249,10 @@ function spineSkin(): string {
     return [x, 538 + next() * 44 * deep, 10 + next() * 12, 9 + next() * 9, next() * 90];
   });
   const knobs = lumpPaths(lights, { discRadius: 8, seed: 19, slices: 1, step: 3 });
-  const tint = (percent: number) => mixed('inside-2', 'pyramidal-edge', percent);
+  const edge = mixed('psd', 'psd-edge', 70);
   return (
-    filled(outline, tint(26), `stroke:${tint(52)};stroke-width:2`) +
-    filled(knobs.outline, tint(15), `stroke:${tint(46)};stroke-width:1;stroke-opacity:.6`) +
+    filled(outline, 'var(--psd)', `stroke:${edge};stroke-width:2`) +
+    filled(knobs.outline, mixed('psd', 'inside', 38), `stroke:${edge};stroke-width:1;stroke-opacity:.6`) +
     membrane(SPINE)
   );
 }

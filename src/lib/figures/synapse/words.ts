@@ -47,7 +47,7 @@ export const labelWords: Record<LabelId, LabelWords> = {
   },
   vesicle: {
     text: same('Vesicle'),
-    sub: { plain: 'a packet of glutamate', clinical: 'docked or in reserve' }
+    sub: { plain: 'glutamate inside', clinical: 'docked, reserve' }
   },
   gap: { text: { plain: 'Gap', clinical: 'Synaptic cleft' }, short: { plain: 'Gap', clinical: 'Cleft' } },
   receiving: {
