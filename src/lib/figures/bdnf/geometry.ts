@@ -51,7 +51,7 @@ export const SEATS = {
 } as const satisfies Record<string, Point>;
 
 /** The vesicle that opens: from its waiting place to its place at the membrane. */
-const VESICLE = { waiting: [424, 352], docked: [436, 277] } as const;
+const VESICLE = { waiting: [434, 302], docked: [436, 277] } as const;
 export const VESICLE_RADIUS = 40;
 const MEMBRANE_AT_VESICLE = 233;
 const NECK = 20;

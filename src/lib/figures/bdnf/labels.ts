@@ -67,8 +67,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     ground: 'inside',
     steps: ['quiet', 'calcium'],
-    far: { x: 494, y: 392, target: 448 },
-    near: { x: 478, y: 352 }
+    far: { x: 392, y: 378 },
+    near: { x: 396, y: 366 }
   },
   apart: {
     kind: 'actor',

@@ -39,7 +39,7 @@ export const labelWords = {
   spent: { text: same('mTORC1'), sub: same('quiet again') },
   calcium: {
     text: { plain: 'Calcium', clinical: 'Ca^{2+}' },
-    sub: { plain: 'enters', clinical: 'L-type influx' }
+    sub: { plain: 'enters', clinical: 'L-type' }
   },
   bdnf: { text: same('BDNF'), sub: { plain: 'let go', clinical: 'released' } },
   caught: { text: same('BDNF'), sub: { plain: 'caught by an antibody', clinical: 'antibody-bound' } },
@@ -48,7 +48,7 @@ export const labelWords = {
     sub: same('held shut'),
     short: same('Held shut')
   },
-  trkb: { text: same('TrkB'), sub: { plain: 'pairs up', clinical: 'dimer, phosphorylated' } },
+  trkb: { text: same('TrkB'), sub: { plain: 'pairs up', clinical: 'dimer' } },
   akt: { text: same('Akt'), sub: { plain: 'passes it on', clinical: 'PI3K to Akt' } },
   mtor: {
     text: same('mTORC1'),
@@ -63,7 +63,7 @@ export const labelWords = {
   psd: { text: same('PSD-95') },
   ampa: {
     text: same('AMPA'),
-    sub: { plain: 'receptors added', clinical: 'GluA1 inserted' },
+    sub: { plain: 'added', clinical: 'inserted' },
     short: same('AMPA added')
   },
   blocked: {
