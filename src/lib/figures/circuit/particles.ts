@@ -89,7 +89,7 @@ function gabaPlaces(boutons: readonly Bouton[]): Point[] {
 
 const GABA_PLACES = [...gabaPlaces(BASKET_BOUTONS), ...gabaPlaces(TUFT_BOUTONS)];
 /** The same places in the order in which they empty: both cells' by turns. */
-const GABA_ORDER = GABA_PLACES.map((_, i) => (i * 8) % GABA_PLACES.length);
+const GABA_ORDER = GABA_PLACES.map((_, i) => (i * 7) % GABA_PLACES.length);
 
 /** Half the side of a GABA square. */
 const GABA_HALF = 5.2;

@@ -129,6 +129,16 @@ describe('what is counted in the drawing', () => {
     expect(release.particles.filter(({ extra }) => extra)).toHaveLength(whole - GLUTAMATE_BEFORE);
   });
 
+  it('shows GABA at every place without drug, and dots those that go missing', () => {
+    const squares = (path: string) => new Set(path.split('M').slice(1)).size;
+    const before = at('brake').gaba;
+    const after = at('quieter').gaba;
+    expect(squares(before.present)).toBe(18);
+    expect(before.missing).toBe('');
+    expect(squares(after.missing)).toBeGreaterThanOrEqual(3);
+    expect(squares(after.present) + squares(after.missing)).toBe(18);
+  });
+
   it('blocks one receptor of two at the story’s dose, both at the highest, none at the lowest', () => {
     const blocked = (pores: readonly number[]) => pores.filter((share) => share > 0.5).length;
     expect(blocked(at('rise').ketamine.pores)).toBe(1);

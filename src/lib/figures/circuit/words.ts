@@ -35,7 +35,7 @@ export const labelWords: Record<LabelId, LabelWords> = {
   pyramidal: {
     text: { plain: 'Main cell', clinical: 'Pyramidal cell' },
     short: { plain: 'Main cell', clinical: 'Pyramidal cell' },
-    sub: { plain: 'pyramidal: it excites', clinical: 'layer V, glutamate' }
+    sub: { plain: 'pyramidal cell', clinical: 'layer V' }
   },
   basket: {
     text: { plain: 'Brake cell', clinical: 'PV basket cell' },
@@ -216,7 +216,7 @@ export const panelWords: Record<Level, PanelWords> = {
       ketamine: 'ketamine',
       own: 'your dose',
       low: 'low',
-      sub: 'medium',
+      sub: 'mid',
       high: 'high'
     },
     chart: 'Dose and pace',
