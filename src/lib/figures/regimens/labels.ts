@@ -83,7 +83,7 @@ export const SEATS: readonly Seat[] = [
     narrow: null
   },
   { id: 'nasal', kind: 'curve', steps: ['routes'], wide: upper(240, 17), narrow: null, gutter: true },
-  { id: 'swallowed', kind: 'curve', steps: ['routes'], wide: upper(42, 10), narrow: null },
+  { id: 'swallowed', kind: 'curve', steps: ['routes'], wide: upper(40, 9), narrow: null },
   { id: 'anaesthesia', kind: 'note', steps: ['routes'], wide: upper(236, 258, 'left'), narrow: null },
   {
     id: 'busy',
@@ -100,7 +100,7 @@ export const SEATS: readonly Seat[] = [
     wide: lower(130, 1000, 'right', 52),
     narrow: lower(150, 1050, 'right', 50)
   },
-  { id: 'quiet', kind: 'curve', steps: ['quiet'], wide: lower(300, 520), narrow: lower(330, 620) },
+  { id: 'quiet', kind: 'curve', steps: ['quiet'], wide: lower(300, 650), narrow: lower(330, 620) },
   {
     id: 'axis',
     kind: 'voice',

@@ -214,7 +214,7 @@ export const labelWords: Record<LabelId, LabelWords> = {
     text: { plain: 'Nasal esketamine', clinical: 'Esketamine 56 mg' },
     sub: { plain: 'range unknown', clinical: 'nasal, range unknown' }
   },
-  swallowed: { text: { plain: 'Swallowed, same amount', clinical: 'Oral 0.5 mg/kg: 45 ± 10 ng/mL' } },
+  swallowed: { text: named('swallowed') },
   anaesthesia: {
     text: {
       plain: 'Anaesthesia: about 7 to 14 times the drip’s peak ↑',
