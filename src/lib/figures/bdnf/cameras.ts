@@ -3,7 +3,7 @@ import { clamp01, lerp } from '$lib/motion/progress';
 import type { Camera } from '../figure';
 import { steps, type StepId } from './steps';
 
-const WHOLE: Camera = { x: 0, y: -50, width: 1200, height: 930 };
+const WHOLE: Camera = { x: 0, y: -52, width: 1200, height: 970 };
 const DOORWAY: Camera = { x: 20, y: -10, width: 740, height: 590 };
 const SIGNAL: Camera = { x: 440, y: 20, width: 740, height: 640 };
 

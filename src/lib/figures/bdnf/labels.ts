@@ -114,7 +114,7 @@ const SEATS: Record<LabelId, Seat> = {
     holds: ['none', 'antibody', 'rapamycin'],
     disc: proposed('1'),
     far: { x: 366, y: 162 },
-    near: { x: 352, y: 132 }
+    near: { x: 374, y: 132 }
   },
   shutChannel: {
     kind: 'structure',
@@ -183,7 +183,7 @@ const SEATS: Record<LabelId, Seat> = {
     holds: ['none', 'channels', 'antibody'],
     disc: numbered('4'),
     far: { x: 704, y: 508 },
-    near: { x: 716, y: 508 }
+    near: { x: 702, y: 508 }
   },
   heldMtor: {
     kind: 'actor',
@@ -195,7 +195,7 @@ const SEATS: Record<LabelId, Seat> = {
     holds: ['rapamycin'],
     disc: numbered('4'),
     far: { x: 704, y: 508 },
-    near: { x: 716, y: 508 }
+    near: { x: 702, y: 508 }
   },
   ribosomes: {
     kind: 'structure',
@@ -269,7 +269,7 @@ const SEATS: Record<LabelId, Seat> = {
     road: 'rest',
     disc: proposed('c'),
     far: { x: 412, y: 632 },
-    near: { x: 196, y: 704 }
+    near: { x: 374, y: 634 }
   },
   ketamine: {
     kind: 'actor',

@@ -41,7 +41,7 @@ export const labelWords = {
     text: { plain: 'Calcium', clinical: 'Ca^{2+}' },
     sub: { plain: 'enters', clinical: 'L-type' }
   },
-  bdnf: { text: same('BDNF'), sub: { plain: 'let go', clinical: 'released' } },
+  bdnf: { text: same('BDNF'), sub: same('let go') },
   caught: { text: same('BDNF'), sub: { plain: 'caught by an antibody', clinical: 'antibody-bound' } },
   shutChannel: {
     text: { plain: 'Channel', clinical: 'L-type channel' },
@@ -73,7 +73,7 @@ export const labelWords = {
   },
   kinase: {
     text: same('eEF2K'),
-    sub: { plain: 'falls silent', clinical: 'inactive: eEF2 released' }
+    sub: { plain: 'falls silent', clinical: 'inactive' }
   },
   local: {
     text: same('Ribosomes'),
