@@ -57,19 +57,30 @@ export interface CircuitScene {
 }
 
 export interface PreparedCircuit {
-  reels: readonly [Reel, Reel, Reel];
+  /** The three strips: each is drawn up when first needed, and kept. */
+  reels: readonly [() => Reel, () => Reel, () => Reel];
   own: CircuitScene['own'];
   doses: Record<DoseName, Instant>;
 }
 
 const WIDE: Camera = { x: 0, y: 0, width: 1200, height: 900 };
 
+/** Work that is done at most once, on first need. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** These two do not depend on a reader's values. */
+const story = once(storyReel);
+const threeDoses = once(dosesReel);
+
 export function prepare(values: Values): PreparedCircuit {
   const dose = DOSE_NAMES.find((name) => name === values.dose) ?? STORY_DOSE;
   const route = ROUTES.find((name) => name === values.interneurons) ?? 'blocked';
   const settled = (name: DoseName) => settledAt(DOSES[name], 'blocked');
   return {
-    reels: [storyReel(), dosesReel(), ownReel(dose, route)],
+    reels: [story, threeDoses, once(() => ownReel(dose, route))],
     own: { dose, route, settled: settledAt(DOSES[dose], route) },
     doses: { low: settled('low'), sub: settled('sub'), high: settled('high') }
   };
@@ -101,18 +112,19 @@ export function scene(prepared: PreparedCircuit, progress: number, stir = 0): Ci
   const pens = [pose.storyPen, pose.dosesPen, pose.ownPen] as const;
   const starts = [0, DOSES_FROM, OWN_FROM] as const;
   const instant = (index: number, lag: number): Instant => {
-    const reel = reels[index] ?? reels[0];
+    const reel = (reels[index] ?? story)();
     const start = starts[index] ?? 0;
     // Before the pen has begun a strip, the picture is that of its first stretch under the drug.
     return reel.at(Math.max(pens[index] ?? 1, start + (index ? 0.06 : 0)) - (index ? 0 : lag));
   };
   const low = Math.min(1, Math.floor(pose.turn));
+  const share = clamp01(pose.turn - low);
   const blended = (lag: number) =>
-    between(instant(low, lag), instant(low + 1, lag), clamp01(pose.turn - low));
+    share > 0 ? between(instant(low, lag), instant(low + 1, lag), share) : instant(low, lag);
   const now = blended(0);
   const glutamate = blended(GLUTAMATE_LAG).pyramidal;
   const { index, presence } = turnAt(pose.turn);
-  const reel = reels[index] ?? reels[0];
+  const reel = (reels[index] ?? story)();
   const pen = pens[index] ?? 1;
   // In the story ketamine's way in the pose leads to the block of its dose; later the block is the strip's.
   const block = pose.turn > 0 ? now : doses[STORY_DOSE];
