@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { computed } from './src/lib/evidence/vite-computed.ts';
 import { evidence } from './src/lib/evidence/vite-plugin.ts';
@@ -6,7 +7,9 @@ import { evidence } from './src/lib/evidence/vite-plugin.ts';
 /** Numbers that browsers need without the code that makes them. */
 const COMPUTED = [
   'src/lib/figures/receptor/model.ts',
+  'src/lib/figures/circuit/rates.ts',
   'src/lib/figures/receptor/exposures.ts',
+  'src/lib/figures/synapse/rates.ts',
   'src/lib/ui/site/reviewDays.ts'
 ];
 
@@ -15,7 +18,7 @@ const CHUNKS = [
   {
     name: 'runtime',
     priority: 2,
-    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]|vite[\\/]preload-helper|ui[\\/]figure[\\/](Icon|ProvenanceBadge)/
+    test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]|vite[\\/]preload-helper|ui[\\/]figure[\\/](Icon|ProvenanceBadge)/
   },
   {
     name: 'figures',
@@ -23,8 +26,19 @@ const CHUNKS = [
   }
 ];
 
+/** An embed's script, which runs without the site's app: nothing in the app imports it. */
+const embedEntry: Plugin = {
+  name: 'embed-entry',
+  apply: 'build',
+  buildStart() {
+    if (this.environment.name === 'client') {
+      this.emitFile({ type: 'chunk', id: 'src/routes/parts/embedEntry.ts', preserveSignature: 'strict' });
+    }
+  }
+};
+
 export default defineConfig({
-  plugins: [evidence(), computed(COMPUTED), sveltekit()],
+  plugins: [evidence(), computed(COMPUTED), embedEntry, sveltekit()],
   build: {
     target: 'es2022',
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } }

@@ -23,6 +23,16 @@ const ROOT = /\b(?:href|src)="([^"]*?)_app\//;
 /** The part of the content-security policy that says which styles may stand in the page. */
 const STYLE_POLICY = /style-src(?![-\w])[^;"]*/;
 
+/**
+ * The path from a page to the site's root, as the page's own links have it.
+ * @throws Error when the page links no file of the build
+ */
+export function rootOf(html: string): string {
+  const root = ROOT.exec(html)?.[1];
+  if (root === undefined) throw new Error('a page that links no file of the build');
+  return root;
+}
+
 /** What a page loads for each figure it shows. */
 const entriesOf = (id: string): string[] =>
   ['index.ts', 'View.svelte'].map((file) => `src/lib/figures/${id}/${file}`);
@@ -50,18 +60,20 @@ function filesOf(manifest: ClientManifest, entries: readonly string[]): { css: s
  * the styles joins the page's content-security policy.
  * @param html a whole page; it comes back as it is when it shows no figure or has them all linked
  * @param readStyles text of a styles file of the manifest
+ * @param also       keys of further modules that the page is sure to import
  */
 export function withFigureHints(
   html: string,
   manifest: ClientManifest,
-  readStyles: (file: string) => string
+  readStyles: (file: string) => string,
+  also: readonly string[] = []
 ): string {
   const ids = new Set([...html.matchAll(FIGURE)].map(([, id]) => id ?? ''));
-  const root = ROOT.exec(html)?.[1];
-  if (ids.size === 0 || root === undefined) return html;
+  if (ids.size === 0) return html;
+  const root = rootOf(html);
   const later = new Set([...html.matchAll(LATER)].map(([, id]) => id ?? ''));
-  const { css } = filesOf(manifest, [...ids].flatMap(entriesOf));
-  const { js } = filesOf(manifest, [...ids].filter((id) => !later.has(id)).flatMap(entriesOf));
+  const { css } = filesOf(manifest, [...also, ...[...ids].flatMap(entriesOf)]);
+  const { js } = filesOf(manifest, [...also, ...[...ids].filter((id) => !later.has(id)).flatMap(entriesOf)]);
   const missing = (file: string) => !html.includes(`href="${root}${file}"`);
   const links = js.filter(missing).map((file) => `<link href="${root}${file}" rel="modulepreload">`);
   const styles = css.filter(missing);

@@ -3,8 +3,8 @@ import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import beforePaint from './before-paint.js?raw';
-import { withFigureHints, type ClientManifest } from './hints.server';
-import { withLateStart } from './lateStart.server';
+import { rootOf, withFigureHints, type ClientManifest } from './hints.server';
+import { withLateStart, withOwnStart } from './lateStart.server';
 
 /** Faces that every page shows at first view. */
 const FIRST_VIEW_FONTS = /(literata-roman|figtree)[^/]*\.woff2$/;
@@ -31,6 +31,17 @@ const CLIENT_MANIFEST = `${CLIENT}/.vite/manifest.json`;
 let clientManifest: ClientManifest | undefined;
 const readManifest = (): ClientManifest =>
   (clientManifest ??= JSON.parse(readFileSync(CLIENT_MANIFEST, 'utf8')) as ClientManifest);
+/** What an embed runs instead of the app. */
+const EMBED_ENTRY = 'src/routes/parts/embedEntry.ts';
+const DEV_EMBED = `<script type="module" src="${base}/${EMBED_ENTRY}"></script></body>`;
+
+/** Address of a module's file, as the page names its files. */
+function fileOf(page: string, key: string): string {
+  const chunk = readManifest()[key];
+  if (!chunk) throw new Error(`${key} is not in the client's build`);
+  return rootOf(page) + chunk.file;
+}
+
 /** Styles of one file. Those of figures name no other file, so they can stand in any page. */
 function readStyles(file: string): string {
   const text = readFileSync(`${CLIENT}/${file}`, 'utf8').trim();
@@ -59,7 +70,10 @@ export const handle: Handle = ({ event, resolve }) => {
       }
       // The page for unknown addresses has nothing to show before its script runs.
       if (event.route.id === null) return page.replace('</body>', `${NOT_FOUND_WORDS}</body>`);
-      return building ? withLateStart(withFigureHints(page, readManifest(), readStyles)) : page;
+      const embed = event.route.id?.startsWith('/embed/') ?? false;
+      if (!building) return embed ? page.replace('</body>', DEV_EMBED) : page;
+      page = withFigureHints(page, readManifest(), readStyles, embed ? [EMBED_ENTRY] : []);
+      return embed ? withOwnStart(page, fileOf(page, EMBED_ENTRY)) : withLateStart(page);
     }
   });
 };

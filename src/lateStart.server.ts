@@ -27,12 +27,43 @@ export function withLateStart(html: string): string {
   let start = replaceOne(written, 'document.currentScript.parentElement', 'here');
   start = replaceOne(start, 'Promise.all(', 'return Promise.all(');
   start = replaceOne(start, 'kit.start(', 'return kit.start(');
-  const modules = [...html.matchAll(MODULE_LINK)].map(([, href]) => href);
-  const script = startLate
-    .trim()
-    .replace("'%start%'", () => `((here) => () => ${start.trim()})(document.currentScript.parentElement)`)
-    .replace("'%modules%'", () => JSON.stringify(modules));
-  const page = html.replace(MODULE_LINK, '').replace(written, () => script);
+  const { page, modules } = takeModules(html);
+  const script = scriptOf(`((here) => () => ${start.trim()})(document.currentScript.parentElement)`, modules);
   // Every built page has a policy; one without would let the browser decide.
-  return replaceOne(page, hashOf(written), hashOf(script));
+  return replaceOne(
+    page.replace(written, () => script),
+    hashOf(written),
+    hashOf(script)
+  );
 }
+
+/**
+ * The same for a page that Kit gave no app.
+ * @param html  a whole built page without a script of Kit's
+ * @param entry module to import, whose export `started` settles when the page is alive
+ */
+export function withOwnStart(html: string, entry: string): string {
+  const { page, modules } = takeModules(html);
+  const script = scriptOf(`() => import(${JSON.stringify(entry)}).then(({ started }) => started)`, [
+    entry,
+    ...modules
+  ]);
+  const policy = /script-src(?![-\w])[^;"]*/.exec(page)?.[0];
+  if (policy === undefined) throw new Error('a page without a policy for its scripts');
+  return replaceOne(page, policy, `${policy} ${hashOf(script)}`).replace(
+    '</body>',
+    () => `<script>${script}</script></body>`
+  );
+}
+
+/** Takes the links to modules out of a page. */
+function takeModules(html: string): { page: string; modules: string[] } {
+  const modules = [...html.matchAll(MODULE_LINK)].map(([, href]) => href ?? '');
+  return { page: html.replace(MODULE_LINK, ''), modules };
+}
+
+const scriptOf = (start: string, modules: readonly string[]): string =>
+  startLate
+    .trim()
+    .replace("'%start%'", () => start)
+    .replace("'%modules%'", () => JSON.stringify(modules));

@@ -19,6 +19,10 @@ export interface Place {
 /** Sizes are orders of magnitude, as each figure's own scale bar shows. */
 const BRAIN: Place = { name: 'a brain', power: -1 };
 const RECEPTOR: Place = { name: 'one receptor', power: -8 };
+const CIRCUIT: Place = { name: 'a circuit of cells', power: -4 };
+const SYNAPSE: Place = { name: 'one synapse', power: -6 };
+const DENDRITE: Place = { name: 'a branch of a nerve cell', power: -5 };
+const INSIDE_THE_CELL: Place = { name: 'the inside of the cell', power: -7 };
 
 export interface ChapterContent {
   slug: string;
@@ -35,10 +39,35 @@ export const written: readonly ChapterContent[] = [
         figure: 'receptor',
         explore: ['regimen', 'voltage', 'magnesium', 'activity', 'blocker', 'receptor'],
         scale: { from: BRAIN, to: RECEPTOR }
-      }
+      },
+      { figure: 'regimens', explore: ['first', 'second', 'pool', 'span'] }
     ],
     description:
       'Where ketamine acts first: the NMDA receptor, drawn and modelled step by step, with what is measured and what is open.'
+  },
+  {
+    slug: 'circuit',
+    stories: [
+      { figure: 'circuit', explore: ['dose', 'interneurons'], scale: { from: RECEPTOR, to: CIRCUIT } },
+      { figure: 'synapse', explore: ['dose'], scale: { from: CIRCUIT, to: SYNAPSE } }
+    ],
+    description:
+      'How blocking one signal could make other cells more active: a circuit and a synapse, modelled, mostly from work in rodents.'
+  },
+  {
+    slug: 'growth',
+    stories: [
+      { figure: 'bdnf', explore: ['road', 'hold'], scale: { from: SYNAPSE, to: INSIDE_THE_CELL } },
+      {
+        figure: 'spines',
+        explore: ['stress', 'formation', 'moment'],
+        scale: { from: INSIDE_THE_CELL, to: DENDRITE }
+      },
+      { figure: 'clock', explore: ['left', 'right'] },
+      { figure: 'pattern', explore: [] }
+    ],
+    description:
+      'What may follow in the hours and days after ketamine: growth signals, spines, one clock for all of it, and rival accounts.'
   }
 ];
 

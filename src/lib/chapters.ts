@@ -48,14 +48,14 @@ const OUTLINE: readonly Omit<Chapter, 'number'>[] = [
     slug: 'circuit',
     title: 'The circuit',
     short: 'Circuit',
-    state: 'in preparation',
+    state: 'ready',
     question: 'How could blocking one signal make other cells more active?'
   },
   {
     slug: 'growth',
     title: 'The growth signal',
     short: 'Growth',
-    state: 'in preparation',
+    state: 'ready',
     question: 'What may follow in the hours and days after, and how sure is that?'
   },
   {

@@ -14,9 +14,11 @@ export const load: PageLoad = async ({ params }) => {
   const figures = await Promise.all(content.stories.map(({ figure }) => openFigure(figure)));
   const prose = await chapterProse(content.slug, partsOf(content), '..', figures);
   const stories = await Promise.all(
-    content.stories.map(({ figure, explore }) =>
-      storyHtml(figure, explore, prose.parts[figure] ?? '', `../figures/${figure}/`)
-    )
+    content.stories.map(({ figure, explore }, i) => {
+      const told = { explore, cards: prose.parts[figure] ?? '', href: `../figures/${figure}/` };
+      // The first drawing comes with the page.
+      return storyHtml(figure, told, i > 0);
+    })
   );
   return { content, prose, stories };
 };
