@@ -126,6 +126,7 @@ function titlesIn(step: StepId, { stressed, moment }: Conditions): TitleId[] {
 const TITLES = Object.keys(labelWords.titles) as TitleId[];
 const titles: readonly FigureLabel[] = TITLES.map((id): FigureLabel => {
   const after = id.startsWith('after');
+  const short = labelWords.shortTitles[id];
   const y = TITLE_Y[after ? 'after' : 'before'];
   return {
     id,
@@ -135,6 +136,7 @@ const titles: readonly FigureLabel[] = TITLES.map((id): FigureLabel => {
     priority: 1,
     ground: 'tissue',
     text: labelWords.titles[id],
+    ...(short ? { short } : {}),
     far: { x: TITLE_X.far, y },
     near: { x: TITLE_X.near, y }
   };

@@ -146,9 +146,11 @@ describe('names', () => {
         const near = (site: number) =>
           Math.abs((sites[site]?.x ?? 0) - name.x) < 30 && sites[site]?.side === -1;
         const gone = name.word === 'lost' || name.word === 'empty' || name.word === 'faded';
-        const there = gone ? row.ghosts : row.spines;
+        const kinds = { lost: 'lost', empty: 'lost', faded: 'faded', mushroom: 'kept', thin: 'kept' };
+        const kind = name.word in kinds ? kinds[name.word as keyof typeof kinds] : 'new';
+        const there: readonly { site: number; kind: string }[] = gone ? row.ghosts : row.spines;
         expect(
-          there.some(({ site }) => near(site)),
+          there.some((one) => one.kind === kind && near(one.site)),
           `${step.id} ${name.word}`
         ).toBe(true);
       }
@@ -174,6 +176,12 @@ describe('paths', () => {
     expect(kept.moving.outline.match(/M/g)).toHaveLength(1);
     expect(grown.still.outline).toBe('');
     expect(grown.moving.outline.match(/M/g)).toHaveLength(1);
+  });
+
+  it('differ as a spine grows', () => {
+    const outline = (grown: number) =>
+      rowPaths([{ site: 4, kind: 'kept', grown, head: 0 }]).kept.moving.outline;
+    expect(outline(0.5)).not.toBe(outline(0.8));
   });
 
   it('are the same for the same row, whatever was drawn before', () => {

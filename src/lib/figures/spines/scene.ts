@@ -63,8 +63,8 @@ export interface PreparedSpines {
 /** The cameras: on one row, and on two. */
 const ONE: Camera = { x: 0, y: -120, width: 1200, height: 900 };
 const TWO: Camera = { x: 0, y: 0, width: 1200, height: 900 };
-const ONE_NARROW: Camera = { x: 262, y: -40, width: 676, height: 790 };
-const TWO_NARROW: Camera = { x: 262, y: 122, width: 676, height: 790 };
+const ONE_NARROW: Camera = { x: 262, y: -60, width: 676, height: 830 };
+const TWO_NARROW: Camera = { x: 262, y: 126, width: 676, height: 830 };
 
 const STORY: Values = { stress: 'chronic', formation: 'allowed' };
 

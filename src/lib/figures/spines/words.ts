@@ -16,6 +16,8 @@ export type NameWord =
 
 export const labelWords: {
   titles: Record<TitleId, Record<Level, string>>;
+  /** Fewer words for a narrow box. */
+  shortTitles: Partial<Record<TitleId, Record<Level, string>>>;
   names: Record<NameWord, { text: Record<Level, string>; short: Record<Level, string> }>;
 } = {
   titles: {
@@ -23,11 +25,19 @@ export const labelWords: {
     stressed: { plain: 'Under long stress', clinical: 'Chronic stress' },
     unstressed: { plain: 'No stress', clinical: 'Unstressed' },
     'after-three-hours': { plain: '3 hours after ketamine', clinical: '3 h after ketamine' },
-    'after-half-day': { plain: 'Half a day after', clinical: '12 h after ketamine' },
+    'after-half-day': { plain: 'Half a day after ketamine', clinical: '12 h after ketamine' },
     'after-day': { plain: 'A day after ketamine', clinical: '24 h after ketamine' },
-    'after-three-days': { plain: '3 days after', clinical: '3 d after ketamine' },
-    'after-week': { plain: 'A week after', clinical: '7 d after ketamine' },
-    'after-two-weeks': { plain: 'Two weeks after', clinical: '14 d after ketamine' }
+    'after-three-days': { plain: '3 days after ketamine', clinical: '3 d after ketamine' },
+    'after-week': { plain: 'A week after ketamine', clinical: '7 d after ketamine' },
+    'after-two-weeks': { plain: 'Two weeks after ketamine', clinical: '14 d after ketamine' }
+  },
+  shortTitles: {
+    'after-three-hours': { plain: '3 hours after', clinical: '3 h after' },
+    'after-half-day': { plain: 'Half a day after', clinical: '12 h after' },
+    'after-day': { plain: 'A day after', clinical: '24 h after' },
+    'after-three-days': { plain: '3 days after', clinical: '3 d after' },
+    'after-week': { plain: 'A week after', clinical: '7 d after' },
+    'after-two-weeks': { plain: '2 weeks after', clinical: '14 d after' }
   },
   names: {
     mushroom: {
