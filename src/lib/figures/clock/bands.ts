@@ -217,7 +217,7 @@ export const bands = [
   band(
     'eef2k',
     [10 * MINUTE_S, HOUR_S, 'neither'],
-    ['mice', 'animal', 'akt'],
+    ['mice', 'animal', 'control'],
     ['autry2011', 'nosyreva2013'],
     { accounts: ['rest'], slot: 2 }
   ),
