@@ -14,10 +14,10 @@ const DAY_MIN = 1440;
 const GRID = [
   { fromMin: 0, stepMin: 1 },
   { fromMin: 24, stepMin: 2 },
-  { fromMin: 60, stepMin: 5 },
-  { fromMin: 120, stepMin: 10 },
-  { fromMin: 240, stepMin: 20 },
-  { fromMin: 480, stepMin: 60 }
+  { fromMin: 60, stepMin: 10 },
+  { fromMin: 120, stepMin: 20 },
+  { fromMin: 240, stepMin: 40 },
+  { fromMin: 480, stepMin: 120 }
 ] as const;
 
 /** Published affinities of the open pore run between these, µM (see the model's limits, item 6). */

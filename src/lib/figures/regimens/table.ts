@@ -6,9 +6,7 @@ import type { Prepared } from './scene';
 import { regimenNames } from './words';
 
 /** Times of the rows, min: close together where the curves are steep. */
-const ROWS_MIN = [
-  0, 5, 10, 20, 30, 40, 50, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720, 960, 1200, 1440
-];
+const ROWS_MIN = [0, 4, 10, 20, 30, 40, 50, 60, 80, 100, 120, 180, 240, 360, 480, 600, 720, 960, 1200, 1440];
 
 const PERCENT = 100;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
