@@ -14,7 +14,7 @@ const DAY_MIN = 1440;
 const GRID = [
   { fromMin: 0, stepMin: 1 },
   { fromMin: 24, stepMin: 2 },
-  { fromMin: 60, stepMin: 10 },
+  { fromMin: 60, stepMin: 5 },
   { fromMin: 120, stepMin: 20 },
   { fromMin: 240, stepMin: 40 },
   { fromMin: 480, stepMin: 120 }
