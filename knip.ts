@@ -8,6 +8,8 @@ export default {
   entry: [
     'scripts/*.mjs',
     'src/before-paint.js',
+    // Emitted as an entry of its own by vite.config.ts.
+    'src/routes/parts/embedEntry.ts',
     // Found by glob: rooms and prose. The model's index files are what it offers to rooms to come.
     'src/lib/figures/*/index.ts',
     'src/lib/model/*/index.ts',

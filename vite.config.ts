@@ -7,6 +7,7 @@ import { evidence } from './src/lib/evidence/vite-plugin.ts';
 /** Numbers that browsers need without the code that makes them. */
 const COMPUTED = [
   'src/lib/figures/receptor/model.ts',
+  'src/lib/figures/bdnf/curves.ts',
   'src/lib/figures/circuit/rates.ts',
   'src/lib/figures/receptor/exposures.ts',
   'src/lib/figures/synapse/rates.ts',

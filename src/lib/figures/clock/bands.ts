@@ -71,7 +71,7 @@ const band = <const Id extends string>(
   ...rest
 });
 
-export const bands = [
+const bands = [
   band('block', [1, 20, 'neither'], ['cells', 'animal', 'nmda'], ['gilling2009'], { board: 'minutes' }),
   band(
     'brake',
