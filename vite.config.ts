@@ -11,6 +11,7 @@ const COMPUTED = [
   'src/lib/figures/circuit/rates.ts',
   'src/lib/figures/receptor/exposures.ts',
   'src/lib/figures/regimens/runs.ts',
+  'src/lib/figures/spines/runs.ts',
   'src/lib/figures/synapse/rates.ts',
   'src/lib/ui/site/reviewDays.ts'
 ];
