@@ -7,6 +7,8 @@ import startLate from './start-late.js?raw';
 
 /** Kit's start of the app: the inline script at the end of the body. */
 const START = /<script>(\s*\{\s*__sveltekit_[\s\S]*?)<\/script>/;
+/** Comments of start-late.js, which every page would carry. */
+const COMMENT = /\/\*\*.*?\*\/ ?|^\s*\/\/.*$/gm;
 const MODULE_LINK = /\s*<link href="([^"]+)" rel="modulepreload">/g;
 
 /** Puts `to` where `from` stands exactly once. */
@@ -64,6 +66,8 @@ function takeModules(html: string): { page: string; modules: string[] } {
 
 const scriptOf = (start: string, modules: readonly string[]): string =>
   startLate
+    .replace(COMMENT, '')
+    .replace(/\n\s+/g, '\n')
     .trim()
     .replace("'%start%'", () => start)
     .replace("'%modules%'", () => JSON.stringify(modules));

@@ -12,24 +12,20 @@ interface StoryProps {
   href: string;
 }
 
-/** What stands where a drawing is left out. */
-const LEFT_OUT = '<svg data-later></svg>';
-
 /**
  * @param id    of the story's figure
  * @param later leave the drawing out: it is fetched when a reader comes near
  */
 export async function storyHtml(id: string, props: StoryProps, later: boolean): Promise<string> {
   const body = await bodyOf(id, props);
-  const drawing = later ? drawingIn(body) : undefined;
-  const shown = drawing === undefined ? body : body.replace(drawing, LEFT_OUT);
+  const shown = later ? body.replace(drawingIn(body), () => '') : body;
   // An element of its own, so that the markers of the story's hydration are not taken for the page's.
-  return `<div data-story="${id}"${drawing === undefined ? '' : ' data-later'}>${shown}</div>`;
+  return `<div data-story="${id}"${later ? ' data-later' : ''}>${shown}</div>`;
 }
 
-/** The drawing that `storyHtml` leaves out, to the byte; empty where a figure has none of that kind. */
+/** The drawing that `storyHtml` leaves out, to the byte. */
 export async function storyDrawing(id: string): Promise<string> {
-  return drawingIn(await bodyOf(id, { explore: [], cards: '', href: '' })) ?? '';
+  return drawingIn(await bodyOf(id, { explore: [], cards: '', href: '' }));
 }
 
 async function bodyOf(id: string, props: StoryProps): Promise<string> {
@@ -38,15 +34,14 @@ async function bodyOf(id: string, props: StoryProps): Promise<string> {
   return render(Story, { props: { figure, view, ...props } }).body;
 }
 
-/** The element <svg> of a stage's camera, with all in it. */
-function drawingIn(body: string): string | undefined {
-  const camera = body.indexOf('data-camera');
-  const start = camera < 0 ? -1 : body.indexOf('<svg', camera);
-  if (start < 0) return undefined;
-  let depth = 0;
-  for (const { 0: tag, index } of body.slice(start).matchAll(/<svg\b|<\/svg>/g)) {
-    depth += tag === '</svg>' ? -1 : 1;
-    if (depth === 0) return body.slice(start, start + index + tag.length);
+/** What is inside the figure's picture. */
+function drawingIn(body: string): string {
+  const { 0: tag, index } = /<div[^>]*\bdata-picture\b[^>]*>/.exec(body) ?? { 0: '', index: -1 };
+  const start = index + tag.length;
+  let depth = 1;
+  for (const part of body.slice(start).matchAll(/<div\b|<\/div>/g)) {
+    depth += part[0] === '</div>' ? -1 : 1;
+    if (index >= 0 && depth === 0) return body.slice(start, start + part.index);
   }
-  return undefined;
+  throw new Error('a story without a picture');
 }
