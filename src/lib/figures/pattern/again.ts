@@ -1,4 +1,4 @@
-/** The second network as a few paths: its lines do not move one by one. Written when pages are built. */
+/** The second network as a few paths: its lines do not move one by one. */
 import { at, oneDecimal } from '$lib/marks/path';
 import { linePaths, loopSize } from './geometry';
 import { lines, places } from './network';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standAt } from './geometry';
+import { linePart, standAt } from './geometry';
+import { labels } from './labels';
 import { lines, places, trips } from './network';
 import { prepare, scene } from './scene';
 import { steps, type StepId } from './steps';
@@ -121,6 +122,25 @@ describe('the walker', () => {
 });
 
 describe('the words', () => {
+  it('point at what they name', () => {
+    const named = { way: 'loop', loop: 'loop', looser: 'loop', seldom: 'way', firmer: 'way' } as const;
+    const drawn = { ...named, tried: 'fresh', gone: 'fresh', kept: 'kept' } as const;
+    const { x, y, scale } = standAt('right', 0);
+    for (const [id, kind] of Object.entries(drawn)) {
+      const far = labels.find((label) => label.id === id)?.far;
+      const distances = kindsOf(kind).flatMap((line) =>
+        Array.from({ length: 60 }, (_, i) => {
+          const [a, b] = linePart(line, (i + 1) / 60)
+            .split(' ')
+            .slice(-2)
+            .map(Number);
+          return Math.hypot(x + scale * a! - far!.target!, y + scale * b! - far!.y);
+        })
+      );
+      expect(Math.min(...distances), id).toBeLessThan(18);
+    }
+  });
+
   it('call it a metaphor on the picture in every step, moving or not', () => {
     for (let progress = 0; progress <= 1; progress += 0.02) {
       expect(scene(prepare(), progress).labels).toContain('metaphor');
