@@ -9,6 +9,7 @@ const COMPUTED = [
   'src/lib/figures/receptor/model.ts',
   'src/lib/figures/bdnf/curves.ts',
   'src/lib/figures/circuit/rates.ts',
+  'src/lib/figures/pattern/network.ts',
   'src/lib/figures/receptor/exposures.ts',
   'src/lib/figures/regimens/runs.ts',
   'src/lib/figures/spines/runs.ts',
