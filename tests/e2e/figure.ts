@@ -3,12 +3,10 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { BuiltFigure } from './site';
 
 /** The longest a figure may move by itself after a step. */
 export const SETTLES_WITHIN_MS = 5_000;
-/** A picture that stays the same for this many looks in a row, this far apart, has settled. */
-const LOOKS = 4;
-const LOOK_EVERY_MS = 120;
 
 /** The figure of a page; `id` where a page shows more than one. */
 export function figureIn(page: Page, id?: string): Locator {
@@ -20,8 +18,52 @@ export async function openFigure(page: Page, address: string, id?: string): Prom
   await page.goto(address);
   await page.mouse.move(2, 2);
   const figure = figureIn(page, id);
-  await expect(figure).toHaveAttribute('data-ready', /.*/);
+  await expect(figure).toHaveAttribute('data-ready', '');
   return figure;
+}
+
+/** Opens a figure's chapter at its story, which comes to life when it is near. */
+export async function openStory(page: Page, { id, chapter, steps }: BuiltFigure): Promise<Locator> {
+  await page.goto(chapter);
+  await page.mouse.move(2, 2);
+  await scrollToCard(page, id, steps[0] ?? '');
+  const figure = page.locator(`[data-story="${id}"] [data-figure="${id}"]`);
+  await expect(figure).toHaveAttribute('data-ready', '');
+  return figure;
+}
+
+/** The card of a step, in the story of its figure. */
+export const cardOf = (page: Page, id: string, step: string): Locator =>
+  page.locator(`[data-story="${id}"] [data-step-card="${step}"]`);
+
+/** Brings a step's card to the middle of the window, where it is the one being read. */
+export async function scrollToCard(page: Page, id: string, step: string): Promise<void> {
+  await cardOf(page, id, step).evaluate((card) => {
+    const { top, height } = card.getBoundingClientRect();
+    window.scrollTo({
+      top: window.scrollY + top + height / 2 - window.innerHeight / 2,
+      behavior: 'instant'
+    });
+  });
+}
+
+/**
+ * Where a presenter stands, as "figure/step". Its figure may still be on its way.
+ */
+export const stopOf = async (page: Page): Promise<string> =>
+  (await page.getByRole('main').getAttribute('data-stop')) ?? '';
+
+/** The figure that a presenter shows, once it shows this stop. */
+export async function presentedAt(page: Page, stop: string): Promise<Locator> {
+  const [id, step] = stop.split('/');
+  const figure = page.locator(`[data-figure="${id}"]:visible`);
+  await expect(figure, stop).toHaveAttribute('data-step', step ?? '');
+  return figure;
+}
+
+/** Presses a button of the figure's toolbar. */
+export async function press(figure: Locator, name: 'Next' | 'Back' | 'Play' | 'Pause'): Promise<void> {
+  await figure.getByRole('button', { name }).press('Enter');
 }
 
 /**
@@ -65,21 +107,17 @@ export async function pictureOf(figure: Locator): Promise<string> {
     });
 }
 
-/** Waits until the drawing no longer changes. */
+/** Waits until two frames of the picture are the same: with reduced motion it then no longer changes. */
 export async function settled(figure: Locator): Promise<void> {
-  let last = '';
-  let same = 0;
-  await expect
-    .poll(
-      async () => {
-        const now = await pictureOf(figure);
-        same = now === last ? same + 1 : 0;
-        last = now;
-        return same;
-      },
-      { message: 'the picture comes to rest', intervals: [LOOK_EVERY_MS], timeout: 2 * SETTLES_WITHIN_MS }
-    )
-    .toBeGreaterThanOrEqual(LOOKS);
+  await figure
+    .locator('[data-picture]')
+    .first()
+    .evaluate(async (root) => {
+      for (let last = ''; last !== root.outerHTML;) {
+        last = root.outerHTML;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
+    });
 }
 
 export interface Shown {
@@ -89,9 +127,8 @@ export interface Shown {
   picture: string;
 }
 
-/** What a figure shows once it has come to rest. */
+/** What a figure shows now. */
 export async function shownBy(figure: Locator): Promise<Shown> {
-  await settled(figure);
   const [step, progress, words, picture] = await Promise.all([
     figure.getAttribute('data-step'),
     figure.getAttribute('data-progress'),
@@ -99,18 +136,4 @@ export async function shownBy(figure: Locator): Promise<Shown> {
     pictureOf(figure)
   ]);
   return { step, progress, words: (words ?? '').replace(/\s+/g, ' ').trim(), picture };
-}
-
-/** Brings a step's card to the middle of the window, where it is the one being read. */
-export async function scrollToCard(page: Page, step: string): Promise<void> {
-  await page
-    .locator(`[data-step-card="${step}"]`)
-    .first()
-    .evaluate((card) => {
-      const { top, height } = card.getBoundingClientRect();
-      window.scrollTo({
-        top: window.scrollY + top + height / 2 - window.innerHeight / 2,
-        behavior: 'instant'
-      });
-    });
 }
