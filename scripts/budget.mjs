@@ -2,7 +2,7 @@
  * What the built site weighs, page by page, against `budgets.json`; needs no browser and no server.
  *
  * Documents and preloaded fonts are exact. Scripts here are those a page names and everything they import
- * statically; what a page imports while it runs is counted by `tests/e2e/budget.spec.ts`, against the same numbers.
+ * statically; what a page imports while it runs is counted by `tests/e2e/visit.ts`, against the same numbers.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';

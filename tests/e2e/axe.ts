@@ -48,6 +48,9 @@ export async function violationsIn(page: Page, within = 'html'): Promise<string[
   return page.evaluate(
     async ({ themes, colourRules, sizeRules, selector }) => {
       const root = document.documentElement;
+      // A word that is still fading in has not its colour yet.
+      const fading = document.getAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
       const worn = root.dataset['theme'];
       const scope = document.querySelector(selector) ?? root;
       const options = { resultTypes: ['violations'], preload: false };
