@@ -12,6 +12,9 @@ const ITALIC_FONT = /literata-italic[^/]*\.woff2$/;
 /** Signs that a page sets words in the italic. */
 const ITALIC_WORDS = /<(em|i|cite)\b|class="[^"]*\bvoice\b/;
 
+/** What stands above the content is placed before anything is painted, so that nothing of it moves. */
+const EXPECT_CONTENT = '<link rel="expect" href="#content" blocking="render">';
+
 /** The page for unknown addresses is drawn by script; without one, these words stand there. */
 const NOT_FOUND_WORDS = `<noscript><main class="page">
   <div class="page-head">
@@ -63,7 +66,8 @@ export const handle: Handle = ({ event, resolve }) => {
       return type === 'js' || type === 'css' || FIRST_VIEW_FONTS.test(path);
     },
     transformPageChunk: ({ html }) => {
-      let page = html.replace('%before-paint%', () => `<script>${beforePaint.trim()}</script>`);
+      const expected = event.route.id?.startsWith('/(site)') ? EXPECT_CONTENT : '';
+      let page = html.replace('%before-paint%', () => `${expected}<script>${beforePaint.trim()}</script>`);
       if (italic !== undefined && ITALIC_WORDS.test(page)) {
         const link = `<link href="${italic}" rel="preload" as="font" type="font/woff2" crossorigin>`;
         page = page.replace('</head>', `${link}</head>`);
