@@ -68,7 +68,7 @@ export async function press(figure: Locator, name: 'Next' | 'Back' | 'Play' | 'P
 
 /**
  * The drawing, one element a line, so that a difference can be read. What the server wrote and what the browser wrote
- * differ in the order of attributes, in the digits of numbers and in the runtime's comments; ids, and references to
+ * differ in the order of attributes and classes, in the digits of numbers and in the runtime's comments; ids, and references to
  * them, carry a prefix of their own on every page. None of that is the picture.
  */
 export async function pictureOf(figure: Locator): Promise<string> {
@@ -98,7 +98,11 @@ export async function pictureOf(figure: Locator): Promise<string> {
         if (!(node instanceof HTMLElement || node instanceof SVGElement)) return;
         const attributes = [...node.attributes]
           .filter(({ name }) => !references.has(name))
-          .map(({ name, value }) => `${name}="${tidy(name === 'style' ? node.style.cssText : value)}"`);
+          .map(({ name, value }) => {
+            if (name === 'style') return `style="${tidy(node.style.cssText)}"`;
+            if (name === 'class') return `class="${[...node.classList].sort().join(' ')}"`;
+            return `${name}="${tidy(value)}"`;
+          });
         lines.push(`${indent}<${[node.localName, ...attributes.sort()].join(' ')}>`);
         for (const child of node.childNodes) write(child, depth + 1);
       };

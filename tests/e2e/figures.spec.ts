@@ -1,15 +1,17 @@
 /** Every figure in a frame of its own, at every step, on a desktop and on a phone. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { violationsIn } from './axe';
 import { figureIn, press, settled } from './figure';
+import type { BuiltFigure } from './site';
 import { figures } from './site';
 import { DESKTOP, NARROW, PHONE, visit } from './visit';
 
 /** Goes through all steps from the first with reduced motion; axe looks at each. */
-async function expectEveryStepClean(page: Page, figure: Locator, steps: readonly string[]): Promise<void> {
+async function expectEveryStepClean(page: Page, { id, steps }: BuiltFigure): Promise<void> {
+  const figure = figureIn(page, id);
   const stops = new Set<string>();
-  await page.evaluate(() => (window.seen.progress = []));
+  await page.evaluate(() => (window.seen.progress = {}));
   for (const [index, step] of steps.entries()) {
     if (index > 0) await press(figure, 'Next');
     await expect(figure).toHaveAttribute('data-step', step);
@@ -19,7 +21,7 @@ async function expectEveryStepClean(page: Page, figure: Locator, steps: readonly
     if (index > 0) expect.soft(await violationsIn(page, '[data-figure]'), step).toEqual([]);
   }
   expect(stops.size, 'key frames').toBe(steps.length);
-  const between = await page.evaluate(() => window.seen.progress);
+  const between = await page.evaluate((figure) => window.seen.progress[figure] ?? [], id);
   expect(
     between.filter((progress) => !stops.has(progress)),
     'stands on key frames only'
@@ -33,7 +35,8 @@ async function expectEveryStepClean(page: Page, figure: Locator, steps: readonly
 const focusIsInToolbar = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[role="toolbar"]') !== null);
 
-for (const { id, embed, steps } of figures) {
+for (const built of figures) {
+  const { id, embed, steps } = built;
   test.describe(id, () => {
     test.describe('desktop', () => {
       test.use({ viewport: DESKTOP.viewport });
@@ -41,7 +44,7 @@ for (const { id, embed, steps } of figures) {
       test('is well at every step, and by its keys', async ({ page }) => {
         await visit(page, embed, DESKTOP);
         const figure = figureIn(page, id);
-        await test.step('every step', () => expectEveryStepClean(page, figure, steps));
+        await test.step('every step', () => expectEveryStepClean(page, built));
 
         await test.step('arrows move inside the toolbar', async () => {
           const next = figure.getByRole('button', { name: 'Next' });
@@ -67,7 +70,7 @@ for (const { id, embed, steps } of figures) {
       test('is well at every step, and in a narrow window', async ({ page }) => {
         await visit(page, embed, PHONE);
         const figure = figureIn(page, id);
-        await test.step('every step', () => expectEveryStepClean(page, figure, steps));
+        await test.step('every step', () => expectEveryStepClean(page, built));
 
         for (const viewport of NARROW) {
           await test.step(`can be used at ${viewport.width} × ${viewport.height}`, async () => {

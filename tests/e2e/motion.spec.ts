@@ -23,6 +23,20 @@ const animationsEnd = (page: Page): Promise<number> =>
     )
   );
 
+/** Sets the visitor's wish for motion, and waits until the page has heard of it. */
+async function wishMotion(page: Page, reducedMotion: 'reduce' | 'no-preference'): Promise<void> {
+  const heard = page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', () => done(), {
+          once: true
+        })
+      )
+  );
+  await page.emulateMedia({ reducedMotion });
+  await heard;
+}
+
 for (const { id, embed, steps } of figures) {
   test(`${id}: every step rests within five seconds where it also stands with reduced motion, and Pause stops it`, async ({
     page
@@ -51,11 +65,11 @@ for (const { id, embed, steps } of figures) {
       await press(figure, 'Back');
       await pass(page, SETTLES_WITHIN_MS);
       const moved = await shownBy(figure);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await wishMotion(page, 'reduce');
       await press(figure, 'Back');
       await press(figure, 'Next');
       expect(await shownBy(figure)).toEqual(moved);
-      await page.emulateMedia({ reducedMotion: null });
+      await wishMotion(page, 'no-preference');
     });
 
     await test.step('Pause stops everything, Play goes on', async () => {

@@ -50,7 +50,7 @@ for (const built of figures) {
         expect.soft(await shownBy(figure), step).toEqual(alone.get(step));
       }
       await scrollThrough(page);
-      const passed = await page.evaluate(() => window.seen.progress);
+      const passed = await page.evaluate((figure) => window.seen.progress[figure] ?? [], id);
       const stops = [...alone.values()].map(({ progress }) => progress);
       expect(passed.length, 'moves').toBeGreaterThan(0);
       expect(

@@ -55,15 +55,21 @@ export const storedBy = (page: Page): Promise<string[]> =>
 
 declare global {
   interface Window {
-    /** What the observer below has seen: times are the page's own, in ms. */
-    seen: { shifts: string[]; frames: number; frameAt: number; changedAt: number; progress: string[] };
+    /** What the observer below has seen: times are the page's own, in ms; progress by figure. */
+    seen: {
+      shifts: string[];
+      frames: number;
+      frameAt: number;
+      changedAt: number;
+      progress: Record<string, string[]>;
+    };
   }
 }
 
 /** Counts layout shifts, animation frames, changes of pictures and values of progress. Start before `goto`. */
 export async function observe(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const seen: Window['seen'] = { shifts: [], frames: 0, frameAt: 0, changedAt: 0, progress: [] };
+    const seen: Window['seen'] = { shifts: [], frames: 0, frameAt: 0, changedAt: 0, progress: {} };
     window.seen = seen;
 
     interface LayoutShift extends PerformanceEntry {
@@ -90,8 +96,8 @@ export async function observe(page: Page): Promise<void> {
     new MutationObserver((mutations) => {
       for (const { target, attributeName } of mutations) {
         const element = target instanceof Element ? target : target.parentElement;
-        if (attributeName === 'data-progress')
-          seen.progress.push(element?.getAttribute('data-progress') ?? '');
+        const figure = attributeName === 'data-progress' && element?.getAttribute('data-figure');
+        if (figure) (seen.progress[figure] ??= []).push(element?.getAttribute('data-progress') ?? '');
         if (element?.closest('[data-picture]')) seen.changedAt = performance.now();
       }
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
