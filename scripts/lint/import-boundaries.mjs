@@ -21,30 +21,37 @@ const ALLOWED = {
   evidence: { modules: ['evidence'], types: ['model'], packages: [] },
   // Build-time half of the evidence layer: schemas and checks that never reach a browser.
   'evidence-build': {
-    modules: ['evidence', 'evidence-build'],
+    modules: ['evidence', 'evidence-build', 'trials'],
     types: ['model'],
     packages: ['zod', 'vite', /^node:/, /^@citation-js\//]
   },
+  // Tables of trials, their checks and their arithmetic: build time only.
+  trials: { modules: ['evidence', 'trials'], packages: ['zod', 'd3', 'jstat'] },
+  // A room's door to the trials: it is listed in COMPUTED, so browsers get what it exports as finished values.
+  'room-rows': {
+    modules: ['room-rows', 'room', 'model', 'motion', 'evidence', 'trials'],
+    packages: D3_MATHS
+  },
   // What a room's story is computed from.
   'room-scene': {
-    modules: ['room-scene', 'room', 'model', 'motion', 'evidence'],
-    types: ['figure-type'],
+    modules: ['room-scene', 'room', 'room-rows', 'model', 'motion', 'evidence'],
+    types: ['figure-type', 'trials'],
     packages: [...D3_MATHS, GSAP]
   },
   // The rest of a room's plain TypeScript: its geometry, its words, parts of its scene.
   room: {
-    modules: ['room', 'model', 'motion', 'evidence', 'marks'],
-    types: ['room-scene', 'figure-type'],
+    modules: ['room', 'room-rows', 'model', 'motion', 'evidence', 'marks'],
+    types: ['room-scene', 'figure-type', 'trials'],
     packages: [...D3_MATHS, GSAP]
   },
   // The door plate wires the room together and is the only file that knows its view.
   'room-index': {
-    modules: ['room', 'room-scene', 'room-view', 'figure-type', 'model', 'motion', 'evidence'],
+    modules: ['room', 'room-rows', 'room-scene', 'room-view', 'figure-type', 'model', 'motion', 'evidence'],
     packages: []
   },
   // What draws: it sees the scene as a type and owns no time.
   'room-view': {
-    modules: ['room-view', 'room', 'marks', 'motion', 'ui', 'theme'],
+    modules: ['room-view', 'room', 'room-rows', 'marks', 'motion', 'ui', 'theme'],
     types: ['room-scene', 'figure-type'],
     packages: ['svelte', /^svelte\//, ...D3_MATHS]
   },
@@ -80,11 +87,13 @@ const ZONES = /** @type {[RegExp, string][]} */ ([
   [/^lib\/model\//, 'model'],
   [/^lib\/motion\//, 'motion'],
   [/^lib\/evidence\/(schema|check|vite-plugin|vite-computed|citations)\b/, 'evidence-build'],
+  [/^lib\/evidence\/trials\//, 'trials'],
   [/^lib\/evidence\//, 'evidence'],
   [/^lib\/figures\/figure(\.ts)?$/, 'figure-type'],
   [/^lib\/figures\/[^/]+\/index(\.ts)?$/, 'room-index'],
   [/^lib\/figures\/[^/]+\/.+\.svelte$/, 'room-view'],
   [/^lib\/figures\/[^/]+\/(scene|parameters)(\.ts)?$/, 'room-scene'],
+  [/^lib\/figures\/[^/]+\/rows(\.ts)?$/, 'room-rows'],
   [/^lib\/figures\/[^/]+\//, 'room'],
   [/^lib\/figures\//, 'figures'],
   [/^lib\/drivers\//, 'drivers'],

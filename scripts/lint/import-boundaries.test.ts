@@ -35,6 +35,24 @@ const refused: [name: string, filePath: string, code: string, expected: RegExp][
     "import { kd } from '../model/receptor';",
     /only types/
   ],
+  [
+    'a room reads the trials outside its rows',
+    'src/lib/figures/bdnf/scene.ts',
+    "import { TABLES } from '../../evidence/trials/load.ts';",
+    /only types from trials/
+  ],
+  [
+    'a view reads the trials',
+    'src/lib/figures/bdnf/View.svelte',
+    "import { smdByTime } from '$lib/evidence/trials/effects';",
+    /trials/
+  ],
+  [
+    'evidence for browsers reads the trials',
+    'src/lib/evidence/claims.ts',
+    "import { TABLES } from './trials/load.ts';",
+    /may not import trials/
+  ],
   ['evidence ships zod', 'src/lib/evidence/claims.ts', "import { z } from 'zod';", /package "zod"/],
   [
     'a room imports another room',
@@ -133,6 +151,21 @@ const accepted: [name: string, filePath: string, code: string][] = [
     'a view knows where things are',
     'src/lib/figures/bdnf/View.svelte',
     "import { AXIS_X } from './geometry';"
+  ],
+  [
+    'a room reads the trials in its rows',
+    'src/lib/figures/bdnf/rows.ts',
+    "import { TABLES } from '../../evidence/trials/load.ts';"
+  ],
+  [
+    'a scene takes its rows',
+    'src/lib/figures/bdnf/scene.ts',
+    "import { rows } from './rows';\nimport type { Outcome } from '../../evidence/trials/types';"
+  ],
+  [
+    'trials are parsed with d3 and checked with zod',
+    'src/lib/evidence/trials/x.ts',
+    "import { csvParseRows } from 'd3';\nimport { z } from 'zod';\nimport '../references.json';"
   ],
   ['a driver uses gsap', 'src/lib/drivers/scroll.ts', "import { ScrollTrigger } from 'gsap/ScrollTrigger';"],
   [

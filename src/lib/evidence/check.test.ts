@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,33 @@ const problemsWith = (files: Readonly<Record<string, string | object>>) => check
 describe('this project', () => {
   it('uses no id that does not exist', () => {
     expect(checkEvidence(process.cwd())).toEqual([]);
+  });
+});
+
+describe('tables of trials', () => {
+  const folder = 'src/lib/evidence/trials';
+  const tables = Object.fromEntries(
+    ['trials', 'outcomes', 'pooled', 'relapse'].map((name) => {
+      const file = `${folder}/${name}.csv`;
+      return [file, readFileSync(file, 'utf8')];
+    })
+  );
+
+  it('are checked against the references', () => {
+    const problems = problemsWith(tables);
+    expect(problems).toContain(
+      `${folder}/trials.csv:2: study_id "berman2000": an id of src/lib/evidence/references.json`
+    );
+    expect(problems.every((problem) => problem.startsWith(`${folder}/`))).toBe(true);
+  });
+
+  it('are all needed when there is one', () => {
+    const [file = ''] = Object.keys(tables);
+    expect(problemsWith({ [file]: tables[file] ?? '' })).toEqual([
+      `${folder}/outcomes.csv: the file is missing`,
+      `${folder}/pooled.csv: the file is missing`,
+      `${folder}/relapse.csv: the file is missing`
+    ]);
   });
 });
 

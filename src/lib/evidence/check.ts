@@ -7,6 +7,8 @@ import { join, posix, relative, sep } from 'node:path';
 import { parseSync } from 'vite';
 import { proseMarks } from './proseMarks.ts';
 import { claimsSchema, glossarySchema, referencesSchema, schemaProblems } from './schema.ts';
+import { FOLDER as TRIALS, readTables, TABLE_NAMES } from './trials/parse.ts';
+import type { TableTexts } from './trials/parse.ts';
 import type { ClaimsFile, GlossaryTerm, Reference } from './types.ts';
 
 /** A parameter may say that its value is a choice of ours instead of naming a source. */
@@ -167,6 +169,16 @@ function readEvidence(root: string): { known: Known; problems: string[] } {
   return { known, problems: [...repeated, ...dangling] };
 }
 
+/** What is wrong with the tables of trials; a project without any has no problem. */
+function trialProblems(root: string, sources: ReadonlySet<string>): string[] {
+  const files = TABLE_NAMES.map((name) => [name, join(root, TRIALS, `${name}.csv`)] as const);
+  if (!files.some(([, file]) => existsSync(file))) return [];
+  const missing = files.filter(([, file]) => !existsSync(file));
+  if (missing.length > 0) return missing.map(([name]) => `${TRIALS}/${name}.csv: the file is missing`);
+  const texts = Object.fromEntries(files.map(([name, file]) => [name, readFileSync(file, 'utf8')]));
+  return readTables(texts as TableTexts, sources).problems;
+}
+
 /**
  * Checks the evidence files and every use of their ids.
  * @param root folder of the project
@@ -194,5 +206,5 @@ export function checkEvidence(root: string): string[] {
     ? linesFor(PARAMETERS, sourcesInData(JSON.parse(text(PARAMETERS))), known)
     : [];
 
-  return [...problems, ...parameters, ...rooms, ...prose];
+  return [...problems, ...parameters, ...trialProblems(root, known.sources), ...rooms, ...prose];
 }
