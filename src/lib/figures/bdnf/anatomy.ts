@@ -3,8 +3,9 @@
  * module never reaches it.
  */
 import { seeded } from '$lib/motion/seeded';
-import { at, oneDecimal, smoothClosed, smoothOpen, type Point } from '$lib/marks/path';
+import { at, oneDecimal, smoothOpen, type Point } from '$lib/marks/path';
 import { lump, lumpPaths, type Ellipse } from '$lib/marks/protein';
+import { receptor } from '$lib/marks/receptors';
 import { mixed, shaded } from '$lib/marks/tint';
 import { LOCAL_MESSAGE, MEMBRANE, MESSAGE, SEATS, VESICLE_RADIUS } from './geometry';
 
@@ -65,96 +66,6 @@ function backdrop(): string {
     `<g style="fill:var(--inside-2);opacity:.75">${specks}</g>` +
     `<g>${skin(path)}</g>`
   );
-}
-
-/** NMDA receptor in small: a tall closed balloon in two tints. */
-function nmda(): string {
-  const scale = 1.34;
-  const [x, y] = SEATS.nmda;
-  const half = (k: -1 | 1) => {
-    const token = k < 0 ? 'nmda' : 'nmda2';
-    const place = (points: readonly Point[]) =>
-      points.map(([dx, dy]): Point => [x + k * dx * scale, y + dy * scale]);
-    const style = `style="fill:var(--${token});stroke:var(--${token}-edge);stroke-width:2.4"`;
-    const upper = smoothClosed(
-      place([
-        [4, -58],
-        [14, -66],
-        [26, -60],
-        [28, -46],
-        [24, -34],
-        [25, -22],
-        [18, -13],
-        [7, -16],
-        [3, -30],
-        [3, -44]
-      ])
-    );
-    const lower = smoothClosed(
-      place([
-        [4, -14],
-        [18, -14],
-        [23, 0],
-        [22, 22],
-        [18, 32],
-        [10, 32],
-        [4.5, 24],
-        [5, 18],
-        [13, 10],
-        [12, 0],
-        [5, -6]
-      ]),
-      0.45
-    );
-    const [from, bend, to] = place([
-      [8, -40],
-      [18, -36],
-      [27, -42]
-    ]) as [Point, Point, Point];
-    const fold = `M${at(...from)}Q${at(...bend)} ${at(...to)}`;
-    return `<path d="${upper}" ${style}/><path d="${fold}" style="fill:none;stroke:var(--${token}-edge);stroke-width:1.8;stroke-opacity:.6"/><path d="${lower}" ${style}/>`;
-  };
-  return half(-1) + half(1);
-}
-
-/** AMPA receptor in small: a Y with open arms, around the origin. */
-function ampa(scale: number): string {
-  const half = (k: -1 | 1) => {
-    const place = (points: readonly Point[]) => points.map(([dx, dy]): Point => [k * dx * scale, dy * scale]);
-    const fill = k < 0 ? 'var(--ampa)' : shaded('ampa', 12);
-    const style = `style="fill:${fill};stroke:var(--ampa-edge);stroke-width:1.8"`;
-    const arm = smoothClosed(
-      place([
-        [3, -20],
-        [5, -32],
-        [12, -44],
-        [19, -58],
-        [30, -63],
-        [38, -56],
-        [35, -45],
-        [27, -37],
-        [24, -26],
-        [17, -13],
-        [7, -12]
-      ])
-    );
-    const foot = smoothClosed(
-      place([
-        [1, -13],
-        [16, -13],
-        [20, 0],
-        [19, 22],
-        [16, 30],
-        [9, 30],
-        [3, 22],
-        [3, 10],
-        [3, 0]
-      ]),
-      0.45
-    );
-    return `<path d="${arm}" ${style}/><path d="${foot}" ${style}/>`;
-  };
-  return half(-1) + half(1);
 }
 
 /** Half of the calcium channel. */
@@ -302,6 +213,8 @@ const bdnf = (): string => {
 
 /** Sizes of the small receptor: on its way, and seated on the spine. */
 const AMPA_SCALE = 0.7;
+/** Size of the NMDA receptor, beside that of the shared drawing. */
+const NMDA_SCALE = 1.34;
 
 interface Anatomy {
   backdrop: string;
@@ -327,7 +240,13 @@ let drawn: Anatomy | undefined;
 export function anatomy(): Anatomy {
   drawn ??= {
     backdrop: backdrop(),
-    nmda: nmda(),
+    nmda: receptor('nmda', {
+      x: SEATS.nmda[0],
+      y: SEATS.nmda[1],
+      scale: NMDA_SCALE,
+      keyline: 2.4,
+      fold: 1.8
+    }),
     channel: { [-1]: channelHalf(-1), 1: channelHalf(1) },
     trkb: { [-1]: trkbHalf(-1), 1: trkbHalf(1) },
     akt: twoStates(aktShape(), 'akt', 7.5, 3),
@@ -339,7 +258,11 @@ export function anatomy(): Anatomy {
     scaffold: scaffold(),
     message: message(MESSAGE),
     localMessage: message(LOCAL_MESSAGE),
-    shapes: { bdnf: bdnf(), ampa: ampa(AMPA_SCALE), psd: piece() }
+    shapes: {
+      bdnf: bdnf(),
+      ampa: receptor('ampa', { scale: AMPA_SCALE, keyline: 1.8, fold: 1.2 }),
+      psd: piece()
+    }
   };
   return drawn;
 }

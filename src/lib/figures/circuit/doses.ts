@@ -1,11 +1,10 @@
+import { STORY_CONCENTRATIONS_UM } from '$lib/model/circuit/concentrations';
+
 /** The three doses of the figure, as unbound concentrations around the cells, µM. */
 export const DOSES = {
-  /** A choice of ours, below the others. */
-  low: 0.2,
-  /** In slices of mouse prefrontal cortex this lowered inhibition and raised excitation. @source gerhard2020 */
-  sub: 1,
-  /** In the same slices this lowered both. @source gerhard2020 */
-  high: 10
+  low: STORY_CONCENTRATIONS_UM.low,
+  sub: STORY_CONCENTRATIONS_UM.subAnaesthetic,
+  high: STORY_CONCENTRATIONS_UM.anaesthetic
 } as const;
 export type DoseName = keyof typeof DOSES;
 export const DOSE_NAMES = ['low', 'sub', 'high'] as const satisfies readonly DoseName[];

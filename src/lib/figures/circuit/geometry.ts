@@ -147,7 +147,7 @@ export const PORE_TRAIL = `M${RECEPTOR_LOUPE.x - 30} ${RECEPTOR_LOUPE.y - 106}C$
 
 /** A rival account: the question mark, the dotted way, and the seat on the pyramidal cell. */
 export const RIVAL = {
-  from: [612, 840] as Point,
-  via: [640, 780] as Point,
-  seat: [662, 728] as Point
+  from: [764, 400] as Point,
+  via: [742, 392] as Point,
+  seat: [709, 404] as Point
 };

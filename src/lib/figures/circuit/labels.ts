@@ -18,8 +18,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ALL,
-    far: { x: 786, y: 622, target: 748 },
-    near: { x: 704, y: 702 }
+    far: { x: 758, y: 444, target: 730 },
+    near: { x: 724, y: 450 }
   },
   basket: {
     kind: 'actor',
@@ -28,8 +28,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ALL,
-    far: { x: 500, y: 450, target: 466 },
-    near: { x: 488, y: 442 }
+    far: { x: 500, y: 458, target: 466 },
+    near: { x: 486, y: 462 }
   },
   tuftCell: {
     kind: 'actor',
@@ -120,11 +120,12 @@ const SEATS: Record<LabelId, Seat> = {
   },
   rival: {
     kind: 'structure',
-    side: 'left',
+    side: 'right',
     plate: true,
-    priority: 2,
+    priority: 1,
     steps: ['explore'],
-    far: { x: 562, y: 840 }
+    far: { x: 776, y: 346 },
+    near: { x: 722, y: 318 }
   }
 };
 

@@ -1,10 +1,14 @@
 /** The unmoving parts of the two views into a contact, as markup; drawn when pages are built. */
 import { at, oneDecimal, smoothClosed, type Point } from '$lib/marks/path';
+import { receptor } from '$lib/marks/receptors';
 import { mixed } from '$lib/marks/tint';
 import { seeded } from '$lib/motion/seeded';
 import { RECEPTOR_LOUPE, RECEPTORS, RELEASE_LOUPE } from './geometry';
 
 type Loupe = typeof RECEPTOR_LOUPE;
+
+/** Size of the receptors beside that of the shared drawing. */
+const RECEPTOR_SCALE = 1.18;
 
 /** The loupe's beam and ring around what it enlarges. */
 function beam({ x, y, radius, spot, spotRadius }: Loupe): string {
@@ -26,50 +30,6 @@ function glass({ x, y, radius }: Loupe, id: string, content: string): string {
     `<g clip-path="url(#${id})">${content}</g>${disc} style="fill:none;stroke:var(--surface);stroke-width:6"/>` +
     `<circle cx="${x}" cy="${y}" r="${radius + 2}" style="fill:none;stroke:var(--ink);stroke-width:2"/>`
   );
-}
-
-/** Half of a small NMDA receptor: upper lobe and pore wall. */
-function receptorHalf(side: -1 | 1): string {
-  const token = side < 0 ? 'nmda' : 'nmda2';
-  const ink = `fill:var(--${token});stroke:var(--${token}-edge);stroke-width:2`;
-  const shape = (points: readonly Point[], tension: number) =>
-    `<path d="${smoothClosed(
-      points.map(([dx, dy]) => [side * dx, dy] as const),
-      tension
-    )}" style="${ink}"/>`;
-  const lobe = shape(
-    [
-      [4, -58],
-      [14, -66],
-      [26, -60],
-      [28, -46],
-      [24, -34],
-      [25, -22],
-      [18, -13],
-      [7, -16],
-      [3, -30],
-      [3, -44]
-    ],
-    0.5
-  );
-  const fold = `<path d="M${side * 8}-40Q${side * 18}-36 ${side * 27}-42" style="fill:none;stroke:var(--${token}-edge);stroke-width:1.4;stroke-opacity:.6"/>`;
-  const wall = shape(
-    [
-      [5, -14],
-      [18, -14],
-      [23, 0],
-      [22, 22],
-      [18, 32],
-      [11, 32],
-      [6.5, 24],
-      [7, 18],
-      [14, 10],
-      [13, 0],
-      [6, -6]
-    ],
-    0.45
-  );
-  return lobe + fold + wall;
 }
 
 /** Lipid heads in two rows, with room for the receptors. */
@@ -101,10 +61,7 @@ export function receptorLoupe(uid: string): string {
   const top = RECEPTORS[0].y - 2;
   const bottom = top + 37;
   const wide = radius + 28;
-  const receptors = RECEPTORS.map(
-    (receptor) =>
-      `<g transform="translate(${at(receptor.x, receptor.y)}) scale(1.18)">${receptorHalf(-1)}${receptorHalf(1)}</g>`
-  ).join('');
+  const receptors = RECEPTORS.map((place) => receptor('nmda', { ...place, scale: RECEPTOR_SCALE })).join('');
   const content =
     `<rect x="${x - wide}" y="${bottom}" width="${2 * wide}" height="140" style="fill:var(--inside)"/>` +
     `<rect x="${x - wide}" y="${top}" width="${2 * wide}" height="37" style="fill:var(--mem-core)"/>` +

@@ -28,13 +28,17 @@ export interface Particle {
 
 /** Amplitude of idle drift, drawing units. */
 const DRIFT = 3;
+/** Turn from one thing's drift to the next one's, radians: the golden angle, so that no two agree. */
+const GOLDEN_ANGLE = 2.399;
 const swing = (index: number, stir: number): Point => {
   const reach = DRIFT * Math.sin(2 * Math.PI * stir);
-  return [reach * Math.cos(index * 2.399), reach * Math.sin(index * 2.399)];
+  return [reach * Math.cos(index * GOLDEN_ANGLE), reach * Math.sin(index * GOLDEN_ANGLE)];
 };
 
 /** How much of a strip a signal takes along its axon. */
 const TRAVEL = 0.11;
+/** Share of the way along which a signal is seen: not inside the cell it leaves or the contact it reaches. */
+const SEEN = { from: 0.02, until: 0.98 };
 const WAYS = Object.fromEntries(
   Object.entries(AXONS).map(([name, points]) => [name, route(points)])
 ) as Record<AxonName, ReturnType<typeof route>>;
@@ -53,7 +57,7 @@ export function signals(
   let path = '';
   spikes.forEach((spike, i) => {
     const along = (pen - spike) / TRAVEL;
-    if (i % every || along <= 0.02 || along >= 0.98) return;
+    if (i % every || along <= SEEN.from || along >= SEEN.until) return;
     for (const way of ways) {
       const { x, y } = WAYS[way](along);
       path += `M${at(x, y)}h0`;
@@ -62,8 +66,13 @@ export function signals(
   return path;
 }
 
-/** Input arrives evenly, drug or none: ten signals a strip. */
-export const INPUT_SPIKES: readonly number[] = Array.from({ length: 12 }, (_, i) => (i - 1) / 10 + 0.03);
+/** Input arrives evenly, drug or none: signals a strip, and where the first stands, as a share of it. */
+const INPUT = { perStrip: 10, first: 0.03 };
+/** One more before the strip and one after it, so that none is missing at its ends. */
+export const INPUT_SPIKES: readonly number[] = Array.from(
+  { length: INPUT.perStrip + 2 },
+  (_, i) => (i - 1) / INPUT.perStrip + INPUT.first
+);
 
 /** Places of GABA before a contact's flat side: along the bar and away from it, bouton's units. */
 const BEFORE_BAR: readonly Point[] = [
@@ -91,15 +100,18 @@ const GABA_PLACES = [...gabaPlaces(BASKET_BOUTONS), ...gabaPlaces(TUFT_BOUTONS)]
 /** The same places in the order in which they empty: both cells' by turns. */
 const GABA_ORDER = GABA_PLACES.map((_, i) => (i * 7) % GABA_PLACES.length);
 
-/** Half the side of a GABA square. */
+/** Half the side of a GABA square, drawing units, and the share of it that its corners take. */
 const GABA_HALF = 5.2;
+const GABA_CORNER = 0.45;
+/** Share of a square from which it is drawn whole, its smallest size, the size of a dotted one, and its share of drift. */
+const GABA_SEEN = { from: 0.3, smallest: 0.6, missing: 0.9, drift: 0.5 };
 
 function squares(places: readonly (readonly [Point, number])[]): string {
   return places
     .map(([[x, y], size]) => {
       const half = GABA_HALF * size;
       const side = 2 * half;
-      const bow = half * 0.45;
+      const bow = half * GABA_CORNER;
       const run = side - 2 * bow;
       return `M${at(x - half + bow, y - half)}h${run.toFixed(1)}q${bow.toFixed(1)} 0 ${bow.toFixed(1)} ${bow.toFixed(1)}v${run.toFixed(1)}q0 ${bow.toFixed(1)}-${bow.toFixed(1)} ${bow.toFixed(1)}h-${run.toFixed(1)}q-${bow.toFixed(1)} 0-${bow.toFixed(1)}-${bow.toFixed(1)}v-${run.toFixed(1)}q0-${bow.toFixed(1)} ${bow.toFixed(1)}-${bow.toFixed(1)}z`;
     })
@@ -121,8 +133,10 @@ export function gabaAt(rate: number, stir: number): Gaba {
     const [x, y] = GABA_PLACES[place] as Point;
     const [dx, dy] = swing(place, stir);
     const share = clamp01(count - rank);
-    if (share > 0.3) present.push([[x + dx * 0.5, y + dy * 0.5], Math.max(share, 0.6)]);
-    if (share <= 0.3) missing.push([[x, y], 0.9]);
+    if (share > GABA_SEEN.from) {
+      const at: Point = [x + dx * GABA_SEEN.drift, y + dy * GABA_SEEN.drift];
+      present.push([at, Math.max(share, GABA_SEEN.smallest)]);
+    } else missing.push([[x, y], GABA_SEEN.missing]);
   });
   return { present: squares(present), missing: squares(missing) };
 }
@@ -130,13 +144,19 @@ export function gabaAt(rate: number, stir: number): Gaba {
 /** Glutamate in the gap without drug, and the most there is room for. */
 export const GLUTAMATE_BEFORE = 12;
 const GLUTAMATE_ROOM = 18;
+/** The gap it lies in, from the loupe's middle, drawing units: half its width, its top, its height. */
+const GAP = { half: 84, top: 6, height: 32 };
+/** Least distance between two, drawing units; heights count more, since they lie flat. */
+const APART = { least: 17, height: 1.3 };
+/** Size beside the glyph's own; where new ones come out, above the loupe's middle; share from which one counts. */
+const GLUTAMATE = { scale: 0.56, exit: 14, counts: 0.5 };
 const GLUTAMATE_PLACES: readonly (readonly [x: number, y: number, turn: number])[] = (() => {
   const chance = seeded(6);
   const places: [number, number, number][] = [];
   for (let tries = 0; places.length < GLUTAMATE_ROOM && tries < 4000; tries++) {
-    const x = RELEASE_LOUPE.x - 84 + chance() * 168;
-    const y = RELEASE_LOUPE.y + 6 + chance() * 32;
-    if (places.every(([px, py]) => Math.hypot(px - x, (py - y) * 1.3) > 17))
+    const x = RELEASE_LOUPE.x - GAP.half + chance() * 2 * GAP.half;
+    const y = RELEASE_LOUPE.y + GAP.top + chance() * GAP.height;
+    if (places.every(([px, py]) => Math.hypot(px - x, (py - y) * APART.height) > APART.least))
       places.push([x, y, chance() * 180]);
   }
   return places;
@@ -160,20 +180,27 @@ export function glutamateAt(level: number, stir: number): Glutamate {
       out.particles.push({
         id: `glutamate-${i}`,
         x: x + dx,
-        y: lerp(RELEASE_LOUPE.y - 14, y, share) + dy,
+        y: lerp(RELEASE_LOUPE.y - GLUTAMATE.exit, y, share) + dy,
         turn,
-        scale: 0.56,
+        scale: GLUTAMATE.scale,
         opacity: share,
-        extra: i >= GLUTAMATE_BEFORE && share > 0.5
+        extra: i >= GLUTAMATE_BEFORE && share > GLUTAMATE.counts
       });
     }
-    if (share < 0.5 && i < GLUTAMATE_BEFORE) out.missing.push({ id: `missing-${i}`, x, y, turn });
+    if (share < GLUTAMATE.counts && i < GLUTAMATE_BEFORE)
+      out.missing.push({ id: `missing-${i}`, x, y, turn });
   });
   return out;
 }
 
 /** How far ketamine drifts before it sits, drawing units. */
 const APPROACH: Point = [-70, -96];
+/** Turn of one that sits, degrees; from one seat to the next; and how much more it is turned while it drifts. */
+const KETAMINE_TURN = { first: -24, next: 37, away: 80 };
+/** A seat is taken this far into its share of the block, over this part of it; the drug fades in early on its way. */
+const SEATING = { from: 0.35, over: 1 / 6, fadeIn: 1 / 3, least: 0.04 };
+/** Sizes beside the glyph's own: on the cells, less where the model's block is less, and in the loupe. */
+const KETAMINE_SCALE = { basket: 0.66, tuft: 0.56, pyramidal: 0.5, loupe: 0.72 };
 
 /** Ketamine on dendrites: at more seats the stronger the block; smaller on pyramidal cells. */
 function onDendrites(
@@ -184,15 +211,16 @@ function onDendrites(
   scale: number
 ): Particle[] {
   return sites.flatMap(([x, y], i) => {
-    const share = clamp01((block * sites.length - i - 0.35) * 6) * clamp01(arrival * 3);
-    if (share < 0.04) return [];
+    const share =
+      clamp01((block * sites.length - i - SEATING.from) / SEATING.over) * clamp01(arrival / SEATING.fadeIn);
+    if (share < SEATING.least) return [];
     const away = 1 - arrival;
     return [
       {
         id: `${name}-${i}`,
         x: x + APPROACH[0] * away,
         y: y + APPROACH[1] * away,
-        turn: -24 + i * 37 + away * 80,
+        turn: KETAMINE_TURN.first + i * KETAMINE_TURN.next + away * KETAMINE_TURN.away,
         scale,
         opacity: share
       }
@@ -213,10 +241,16 @@ const poreWay = (x: number, y: number, side: number) =>
 export const POREWAYS = RECEPTORS.map(({ x, y }, i) => poreWay(x, y, i === 0 ? -1 : 1));
 /** Effective block on interneurons from which a receptor of the loupe is drawn blocked: one of two at a half. */
 const PORE_THRESHOLDS = [0.3, 0.7];
+/** It goes in from this much below the threshold, and over this much of the block. */
+const PORE_ENTRY = { below: 0.1, over: 0.15 };
+/** How far along its way one waits that finds no seat; share from which one sits still; part of its way it fades in. */
+const LOUPE = { waits: 0.25, still: 0.9, fadeIn: 1 / 4 };
 
 /** Calcium through a receptor of the loupe: how many at once, how far above and below, and how often a strip. */
 const IONS = 3;
 const ION_WAY = { above: 92, below: 92, passages: 7 };
+/** Lag of the second receptor's ions, share of a passage; spread outside the pore, drawing units; ends that fade; size. */
+const ION = { lag: 0.4, spread: 26, fade: 1 / 6, scale: 0.5 };
 
 /**
  * Ions through the receptors that are free; a blocked one lets none pass.
@@ -225,16 +259,16 @@ const ION_WAY = { above: 92, below: 92, passages: 7 };
 export function ionsAt(pores: readonly number[], pen: number): Particle[] {
   return RECEPTORS.flatMap(({ x, y }, side) =>
     Array.from({ length: IONS }, (_, i): Particle => {
-      const along = (pen * ION_WAY.passages + i / IONS + side * 0.4) % 1;
+      const along = (pen * ION_WAY.passages + i / IONS + side * ION.lag) % 1;
       const height = lerp(-ION_WAY.above, ION_WAY.below, along);
-      const spread = (Math.abs(height) / ION_WAY.above) ** 2 * 26 * (i - 1);
-      const ends = clamp01(along * 6) * clamp01((1 - along) * 6);
+      const spread = (Math.abs(height) / ION_WAY.above) ** 2 * ION.spread * (i - 1);
+      const ends = clamp01(along / ION.fade) * clamp01((1 - along) / ION.fade);
       return {
         id: `ion-${side}-${i}`,
         x: x + spread,
         y: y + height,
         turn: 0,
-        scale: 0.5,
+        scale: ION.scale,
         opacity: ends * (1 - (pores[side] ?? 0))
       };
     })
@@ -255,29 +289,29 @@ export function ketamineAt({ arrival, interneuronBlock, pyramidalBlock, stir }: 
   pores: number[];
 } {
   const pores = PORE_THRESHOLDS.map(
-    (threshold) => arrival * clamp01((interneuronBlock - threshold + 0.1) / 0.15)
+    (threshold) => arrival * clamp01((interneuronBlock - threshold + PORE_ENTRY.below) / PORE_ENTRY.over)
   );
   const loupe: Particle[] = pores.flatMap((share, i) => {
     if (arrival === 0 || (share === 0 && i > 0)) return [];
     // One that finds no seat waits outside.
-    const way = POREWAYS[i]!(Math.max(share, arrival * 0.25));
-    const [dx, dy] = share > 0.9 ? [0, 0] : swing(i, stir);
+    const way = POREWAYS[i]!(Math.max(share, arrival * LOUPE.waits));
+    const [dx, dy] = share > LOUPE.still ? [0, 0] : swing(i, stir);
     return [
       {
         id: `loupe-${i}`,
         x: way.x + dx,
         y: way.y + dy,
         turn: way.turn,
-        scale: 0.72,
-        opacity: clamp01(arrival * 4)
+        scale: KETAMINE_SCALE.loupe,
+        opacity: clamp01(arrival / LOUPE.fadeIn)
       }
     ];
   });
   return {
     cells: [
-      ...onDendrites(BASKET_SITES, interneuronBlock, arrival, 'basket', 0.66),
-      ...onDendrites(TUFT_CELL_SITES, interneuronBlock, arrival, 'tuft', 0.56),
-      ...onDendrites(PYRAMIDAL_SITES, pyramidalBlock, arrival, 'pyramidal', 0.5)
+      ...onDendrites(BASKET_SITES, interneuronBlock, arrival, 'basket', KETAMINE_SCALE.basket),
+      ...onDendrites(TUFT_CELL_SITES, interneuronBlock, arrival, 'tuft', KETAMINE_SCALE.tuft),
+      ...onDendrites(PYRAMIDAL_SITES, pyramidalBlock, arrival, 'pyramidal', KETAMINE_SCALE.pyramidal)
     ],
     loupe,
     pores

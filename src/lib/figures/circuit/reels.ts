@@ -9,6 +9,9 @@ import { curve, onset } from './rates';
 
 export const CELLS = ['basket', 'tuft', 'pyramidal', 'neighbour'] as const;
 export type CellName = (typeof CELLS)[number];
+/** Cells that have a row of their own: the two brake cells share a rate, and a row. */
+export const ROWS = ['basket', 'pyramidal', 'neighbour'] as const satisfies readonly CellName[];
+export type RowName = (typeof ROWS)[number];
 
 /** Rates (1 without drug) and effective block at one instant. */
 export interface Instant {
@@ -191,7 +194,7 @@ function doseReel(
 }
 
 /** Where the pen takes over from what is there for comparison. */
-export const DOSES_FROM = 0.25;
+export const DOSES_FROM = 0.28;
 export const OWN_FROM = 0.4;
 
 /** Before, then three doses: the inverted U as trains. */
@@ -200,7 +203,7 @@ export const dosesReel = (): Reel =>
     [
       { from: 0, name: 'before', drug: false },
       { from: DOSES_FROM, name: 'low', drug: true },
-      { from: 0.49, name: 'sub', drug: true },
+      { from: 0.52, name: 'sub', drug: true },
       { from: 0.76, name: 'high', drug: true }
     ],
     DOSES,

@@ -4,6 +4,7 @@ import { parameters as numbers } from '$lib/evidence/parameters';
 import { Circuit, circuitBlock, doseResponse, solveCircuitStep } from '$lib/model/circuit';
 import { defaultsOf } from '../figure';
 import { DOSES } from './doses';
+import { HIGHEST_RATE, meterAt, signOf } from './meters';
 import { GLUTAMATE_BEFORE } from './particles';
 import { parameters } from './parameters';
 import { DOSES_FROM, STORY_PENS, dosesReel, ownReel, settledAt, storyReel } from './reels';
@@ -117,6 +118,41 @@ describe('trains', () => {
     expect(now.neighbour).toBeLessThan(1);
     expect(now.pyramidal).toBeGreaterThan(1);
   });
+});
+
+describe('the meters', () => {
+  const height = (rate: number) => meterAt(rate).foot - meterAt(rate).kept;
+
+  it('have one scale from nothing, so that heights are in proportion to the rates', () => {
+    expect(height(0)).toBe(0);
+    expect(height(0.5)).toBeCloseTo(height(1) / 2, 6);
+    const { change, before } = meterAt(1.25);
+    expect(change?.kind).toBe('more');
+    expect((before - (change?.from ?? 0)) / height(1)).toBeCloseTo(0.25, 6);
+  });
+
+  it('have room for every rate the figure can show', () => {
+    for (const dose of ['low', 'sub', 'high'] as const) {
+      for (let i = 0; i <= 120; i++) {
+        const { now, glutamate } = scene(prepare({ ...defaults, dose }), i / 120);
+        for (const rate of [now.interneuron, now.pyramidal, glutamate]) {
+          expect(rate).toBeLessThanOrEqual(HIGHEST_RATE);
+        }
+      }
+    }
+  });
+
+  it('say up, down or nothing', () => {
+    expect([0.84, 1, 1.25].map(signOf)).toEqual(['▼', '', '▲']);
+    expect(meterAt(1).change).toBeUndefined();
+    expect(meterAt(0.84).change?.kind).toBe('less');
+  });
+});
+
+it('draws a quieted cell hollow: near the least fill where the brake eases, full before', () => {
+  expect(at('working').fills.interneuron).toBe(100);
+  expect(at('quieter').fills.interneuron).toBeLessThan(50);
+  expect(at('quieter').fills.pyramidal).toBe(100);
 });
 
 describe('what is counted in the drawing', () => {

@@ -88,14 +88,20 @@ export function prepare(values: Values): PreparedCircuit {
 
 /** Glutamate follows the pyramidal rate: this much of a strip later. */
 const GLUTAMATE_LAG = 0.09;
+/** Part of a later strip, from its start, whose condition stands before the pen has begun it: past the turn of dose. */
+const FIRST_STRETCH = 0.06;
+/** How sharply the fill falls as a cell grows quiet. */
+const FILL_FALL = 1.3;
 /** Fill of a cell that is as quiet as cells get here (art direction: hollow, never gone), percent. */
 const HOLLOW = 36;
 /** Rate at which a cell is drawn fully hollow. */
-const HOLLOW_RATE = 0.5;
+const HOLLOW_RATE = 0.75;
 const fillFor = (rate: number): number =>
-  Math.round(lerp(HOLLOW, 100, clamp01((rate - HOLLOW_RATE) / (1 - HOLLOW_RATE)) ** 1.3));
+  Math.round(lerp(HOLLOW, 100, clamp01((rate - HOLLOW_RATE) / (1 - HOLLOW_RATE)) ** FILL_FALL));
 /** Rise of the rate at which the glow is at its strongest. */
 const GLOW_AT = 0.25;
+/** Every how many spikes a signal is drawn on the axon: brake cells fire too often for each to be seen. */
+const EVERY = { input: 1, interneuron: 3, pyramidal: 1 };
 /** The strip that is in at a turn, and how solid: out at the half. */
 const turnAt = (turn: number) => {
   const index = Math.round(turn);
@@ -115,7 +121,7 @@ export function scene(prepared: PreparedCircuit, progress: number, stir = 0): Ci
     const reel = (reels[index] ?? story)();
     const start = starts[index] ?? 0;
     // Before the pen has begun a strip, the picture is that of its first stretch under the drug.
-    return reel.at(Math.max(pens[index] ?? 1, start + (index ? 0.06 : 0)) - (index ? 0 : lag));
+    return reel.at(Math.max(pens[index] ?? 1, start + (index ? FIRST_STRETCH : 0)) - (index ? 0 : lag));
   };
   const low = Math.min(1, Math.floor(pose.turn));
   const share = clamp01(pose.turn - low);
@@ -150,10 +156,11 @@ export function scene(prepared: PreparedCircuit, progress: number, stir = 0): Ci
     },
     glow: clamp01((now.pyramidal - 1) / GLOW_AT),
     signals: {
-      input: signals(INPUT_SPIKES, pen, 1, ['inputToBasket', 'inputToPyramidal']),
+      input: signals(INPUT_SPIKES, pen, EVERY.input, ['inputToBasket', 'inputToPyramidal']),
       interneuron:
-        signals(reel.trains.basket, pen, 3, ['basketLow']) + signals(reel.trains.tuft, pen, 3, ['tuftLow']),
-      pyramidal: signals(reel.trains.pyramidal, pen, 1, ['pyramidalOut', 'pyramidalBack'])
+        signals(reel.trains.basket, pen, EVERY.interneuron, ['basketLow']) +
+        signals(reel.trains.tuft, pen, EVERY.interneuron, ['tuftLow']),
+      pyramidal: signals(reel.trains.pyramidal, pen, EVERY.pyramidal, ['pyramidalOut', 'pyramidalBack'])
     },
     gaba: gabaAt(now.interneuron, stir),
     release: glutamateAt(glutamate, stir),

@@ -4,7 +4,7 @@
  */
 import { gsap } from 'gsap/gsap-core';
 import { DOSES_FROM, OWN_FROM, STORY_PENS } from './reels';
-import { steps } from './steps';
+import { steps, type StepId } from './steps';
 
 export interface Pose {
   /** The pen on each of the three strips, 0..1. */
@@ -28,11 +28,11 @@ export interface Pose {
 
 type View = Pick<Pose, 'x' | 'y' | 'width' | 'height'>;
 /** Both cells; the receptors' loupe; the pyramidal cell and what it releases. */
-const BOTH: View = { x: 362, y: 372, width: 480, height: 470 };
-const RECEPTORS: View = { x: 28, y: 142, width: 520, height: 530 };
+const BOTH: View = { x: 368, y: 290, width: 500, height: 490 };
+const RECEPTORS: View = { x: 40, y: 142, width: 590, height: 530 };
 /** Both cells again, above the higher strip that the chart makes. */
-const ABOVE_CHART: View = { x: 362, y: 408, width: 480, height: 470 };
-const RELEASE: View = { x: 640, y: 436, width: 546, height: 470 };
+const ABOVE_CHART: View = { x: 308, y: 286, width: 560, height: 560 };
+const RELEASE: View = { x: 636, y: 400, width: 546, height: 490 };
 
 const START: Pose = {
   storyPen: STORY_PENS.working,
@@ -48,31 +48,35 @@ const START: Pose = {
 function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   const pose: Pose = { ...START };
   const timeline = gsap.timeline({ paused: true, defaults: { ease: 'sine.inOut' } });
-  const move = (to: Partial<Pose>, from: number, until: number, ease?: string) =>
-    timeline.to(pose, { ...to, duration: until - from, ...(ease ? { ease } : {}) }, from);
+  /** Moves on the way to a step: when each begins and ends, as shares of that way. */
+  const towards = (id: StepId) => {
+    const start = steps.findIndex((step) => step.id === id) - 1;
+    return (to: Partial<Pose>, from: number, until: number, ease?: string) =>
+      timeline.to(pose, { ...to, duration: until - from, ...(ease ? { ease } : {}) }, start + from);
+  };
 
   steps.forEach((step, i) => {
     timeline.addLabel(step.id, i);
     const pen = STORY_PENS[step.id as keyof typeof STORY_PENS] as number | undefined;
-    if (i > 0 && pen !== undefined) move({ storyPen: pen }, i - 1, i, 'none');
+    if (i > 0 && pen !== undefined) towards(step.id)({ storyPen: pen }, 0, 1, 'none');
   });
 
   // Ketamine drifts in and takes its seats before any rate changes.
-  move(RECEPTORS, 1, 1.5);
-  move({ ketamine: 1 }, 1.2, 1.9);
+  towards('ketamine')(RECEPTORS, 0, 0.5);
+  towards('ketamine')({ ketamine: 1 }, 0.2, 0.9);
   // The brake eases: back to both cells.
-  move(BOTH, 2, 2.5);
+  towards('quieter')(BOTH, 0, 0.5);
   // The pyramidal cell answers, then what it releases.
-  move(RELEASE, 3.2, 3.8);
+  towards('rise')(RELEASE, 0.2, 0.8);
   // The doses: a new strip, the chart, then the pen through all three.
-  move(ABOVE_CHART, 4, 4.4);
-  move({ turn: 1 }, 4, 4.25);
-  move({ chart: 1 }, 4.05, 4.3);
-  move({ dosesPen: 1 }, 4.28, 5, 'none');
+  towards('dose')(ABOVE_CHART, 0, 0.4);
+  towards('dose')({ turn: 1 }, 0, 0.25);
+  towards('dose')({ chart: 1 }, 0.05, 0.3);
+  towards('dose')({ dosesPen: 1 }, 0.28, 1, 'none');
   // The reader's own dose, and the other accounts.
-  move({ turn: 2 }, 5, 5.3);
-  move({ ownPen: 1 }, 5.3, 6, 'none');
-  move({ rivals: 1 }, 5.5, 5.9);
+  towards('explore')({ turn: 2 }, 0, 0.3);
+  towards('explore')({ ownPen: 1 }, 0.3, 1, 'none');
+  towards('explore')({ rivals: 1 }, 0.5, 0.9);
   return { timeline, pose };
 }
 

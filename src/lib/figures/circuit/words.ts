@@ -1,6 +1,6 @@
 /** Every word of this figure. Numbers come from the scene (see facts in describe.ts), never from here. */
 import type { Description, Level } from '../figure';
-import type { CellName, SectionName } from './reels';
+import type { RowName, SectionName } from './reels';
 import type { StepId } from './steps';
 
 export const title = 'A circuit in the cortex';
@@ -77,8 +77,8 @@ export const labelWords: Record<LabelId, LabelWords> = {
     sub: { plain: 'dotted: gone', clinical: 'dotted: below baseline' }
   },
   rival: {
-    text: { plain: 'Or does it start here?', clinical: 'Rival: block on this cell' },
-    sub: { plain: 'another account', clinical: 'at rest, or GluN2B' }
+    text: { plain: 'Or here?', clinical: 'Rival site' },
+    sub: { plain: 'another idea', clinical: 'direct block' }
   }
 };
 
@@ -190,8 +190,8 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
 /** Words of the panels over the picture. */
 export interface PanelWords {
   trains: string;
-  cells: Record<CellName, string>;
-  shortCells: Record<CellName, string>;
+  cells: Record<RowName, string>;
+  shortCells: Record<RowName, string>;
   sections: Record<SectionName, string>;
   chart: string;
   chartNote: string;
@@ -205,12 +205,11 @@ export const panelWords: Record<Level, PanelWords> = {
   plain: {
     trains: 'Signals in the model',
     cells: {
-      basket: 'Brake, body',
-      tuft: 'Brake, twigs',
+      basket: 'Brake cells',
       pyramidal: 'Main cell',
       neighbour: 'One that slows'
     },
-    shortCells: { basket: 'Brake', tuft: '', pyramidal: 'Main cell', neighbour: '' },
+    shortCells: { basket: 'Brake', pyramidal: 'Main cell', neighbour: '' },
     sections: {
       before: 'before',
       ketamine: 'ketamine',
@@ -227,20 +226,19 @@ export const panelWords: Record<Level, PanelWords> = {
     scaleNote: 'contacts enlarged'
   },
   clinical: {
-    trains: 'Modelled firing, % of baseline',
+    trains: 'Firing, % of baseline',
     cells: {
-      basket: 'PV basket cell',
-      tuft: 'SST cell',
+      basket: 'Interneurons',
       pyramidal: 'Pyramidal cell',
       neighbour: 'One that slows'
     },
-    shortCells: { basket: 'Basket', tuft: '', pyramidal: 'Pyramidal', neighbour: '' },
+    shortCells: { basket: 'Interneuron', pyramidal: 'Pyramidal', neighbour: '' },
     sections: {
       before: 'before',
       ketamine: '1 µM',
       own: 'chosen',
-      low: '0.2 µM',
-      sub: '1 µM',
+      low: '0.2',
+      sub: '1',
       high: '10 µM'
     },
     chart: 'Rate and concentration',

@@ -1,13 +1,10 @@
+import { millivolts } from '$lib/marks/voltage';
 import type { Description, Level } from '../figure';
 import type { BlockedShare } from './conditions';
 import type { ReceptorScene } from './scene';
 import { telling, type Facts } from './words';
 
 const HUNDRED = 100;
-
-/** "−70 mV", with a real minus sign. */
-export const millivolts = (value: number): string =>
-  `${value < 0 ? '−' : ''}${Math.abs(Math.round(value))} mV`;
 
 /** A share as a count of 100, whole from 1 up, "fewer than 1" below a half. */
 export function ofHundred(share: number): string {

@@ -5,6 +5,7 @@
 import { seeded } from '$lib/motion/seeded';
 import { at, oneDecimal, smoothClosed, type Point } from '$lib/marks/path';
 import { lumpPaths, type Ellipse } from '$lib/marks/protein';
+import { receptorHalf } from '$lib/marks/receptors';
 import { mixed } from '$lib/marks/tint';
 import {
   DOCKED_Y,
@@ -16,7 +17,6 @@ import {
   VESICLE_RADIUS,
   WALL
 } from './geometry';
-import { receptorHalf } from './receptorArt';
 
 const AXIS_X = 600;
 /** How far the scene reaches beyond its stage, so that a wider or taller box shows more, never bars. */
@@ -261,7 +261,7 @@ function spineSkin(): string {
 function definitions(uid: string): string {
   const parts = (['ampa', 'nmda'] as const)
     .flatMap((kind) =>
-      [-1, 1].map((sign) => {
+      ([-1, 1] as const).map((sign) => {
         const half = receptorHalf(kind, sign);
         const name = `${uid}-${kind}${sign < 0 ? 'L' : 'R'}`;
         const sized = `transform="scale(${RECEPTOR_SCALE[kind]})"`;

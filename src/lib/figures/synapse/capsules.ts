@@ -23,6 +23,20 @@ const DRIFT = 4;
 const TURN = 2 * Math.PI;
 /** The share of its own time a capsule takes from the vesicle to its place in the gap. */
 const OWN = 0.36;
+/** Share of the spread by which the middle vesicle, which opens second, is later. */
+const SECOND_LATER = 0.16;
+/** Share of the glutamate that comes out of the middle vesicle; of the free ones' places that lie around it. */
+const FROM_MIDDLE = { capsules: 0.66, places: 0.7 };
+/** Width over which the free ones scatter around their vesicle, and least distance of two, drawing units. */
+const SCATTER = 250;
+const APART = 14.5;
+/** Share of the clearing one capsule's way takes; by how much the ones in the middle of the gap, and chance, delay it. */
+const CLEARING = { own: 0.5, middle: 0.34, chance: 0.12 };
+/** A capsule grows from a dot in this share of its way out, and shrinks to one from this share of its way off. */
+const GROWS = 0.12;
+const SHRINKS_FROM = 0.94;
+/** Left of here a capsule leaves by the gap's left end, right of it by the right one, drawing units. */
+const PARTING = 470;
 
 /** A cloud as path data: one short stroke per capsule, for round caps. */
 export function capsulePath(cloud: Cloud): string {
@@ -76,7 +90,7 @@ function wayOut(siteX: number, target: Waypoint): (share: number) => Place {
 }
 
 function wayAway(from: Waypoint): (share: number) => Place {
-  const right = from[0] > 470;
+  const right = from[0] > PARTING;
   const ends = TRANSPORTERS.filter(([x]) => x > 600 === right);
   const [x, y] = ends[Math.floor(next() * ends.length)] as readonly [number, number, number];
   const edge = right ? GAP.right + 30 : GAP.left - 26;
@@ -91,14 +105,17 @@ function wayAway(from: Waypoint): (share: number) => Place {
 }
 
 function capsule(target: Waypoint): Capsule {
-  const middle = next() < 0.66;
+  const middle = next() < FROM_MIDDLE.capsules;
   const out = wayOut(middle ? SITES.middle : SITES.left, target);
-  const toEnd = target[0] > 470 ? (GAP.right - target[0]) / 402 : (target[0] - GAP.left) / 134;
+  const toEnd =
+    target[0] > PARTING
+      ? (GAP.right - target[0]) / (GAP.right - PARTING)
+      : (target[0] - GAP.left) / (PARTING - GAP.left);
   return {
     out,
     away: wayAway(target),
-    delay: (middle ? 0.16 : 0) + next() * (1 - OWN - 0.16),
-    clearDelay: clamp01(toEnd) * 0.34 + next() * 0.12,
+    delay: (middle ? SECOND_LATER : 0) + next() * (1 - OWN - SECOND_LATER),
+    clearDelay: clamp01(toEnd) * CLEARING.middle + next() * CLEARING.chance,
     phase: next() * TURN
   };
 }
@@ -106,11 +123,11 @@ function capsule(target: Waypoint): Capsule {
 function freeCapsules(): Capsule[] {
   const places: Waypoint[] = [];
   for (let tries = 0; places.length < FREE && tries < 9000; tries++) {
-    const around = next() < 0.7 ? SITES.middle : SITES.left;
-    const x = around + (next() + next() + next() - 1.5) * 250;
+    const around = next() < FROM_MIDDLE.places ? SITES.middle : SITES.left;
+    const x = around + (next() + next() + next() - 1.5) * SCATTER;
     const y = GAP.top + next() * (GAP.bottom - GAP.top);
     const outside = x < GAP.left || x > GAP.right;
-    const crowded = places.some(([px, py]) => Math.hypot(px - x, py - y) < 14.5);
+    const crowded = places.some(([px, py]) => Math.hypot(px - x, py - y) < APART);
     if (!outside && !crowded && !onReceptor(x, y)) places.push([x, y, next() * 180]);
   }
   return places.map(capsule);
@@ -177,7 +194,7 @@ export function glutamateAt(pose: Pose, stir: number): Glutamate {
   ): { place: Place; half: number } | undefined => {
     const share = clamp01((pose.spread - one.delay) / OWN);
     if (share === 0) return undefined;
-    const going = clamp01((pose.clear - one.clearDelay) / 0.5);
+    const going = clamp01((pose.clear - one.clearDelay) / CLEARING.own);
     if (going >= 1) return undefined;
     const rest =
       going > 0 ? one.away(going) : seat && pose.seat > 0 ? seat(pose.seat) : one.out(eased(share));
@@ -188,7 +205,7 @@ export function glutamateAt(pose: Pose, stir: number): Glutamate {
         y: rest.y + Math.sin(one.phase) * idle * 0.6,
         turn: rest.turn
       },
-      half: HALF * smoothstep(0, 0.12, share) * (1 - smoothstep(0.94, 1, going))
+      half: HALF * smoothstep(0, GROWS, share) * (1 - smoothstep(SHRINKS_FROM, 1, going))
     };
   };
   for (const one of free) {
@@ -223,35 +240,42 @@ export function loadAt(pose: Pose): Cloud {
 const eased = (share: number): number => 1 - (1 - share) * (1 - share);
 
 /** Capsules per vesicle in the comparison. */
-const PER_VESICLE = 9;
+const PER_VESICLE = 12;
 /** How long one vesicle's glutamate is seen in the gap, s of the comparison's clock: stretched, to be seen at all. */
-const SEEN_S = 1.8;
+const SEEN_S = 3;
 /** How long its receptors stay open, on the same clock, s. */
 const OPEN_S = 0.6;
 /** Half width of the active zone, drawing units. */
 const ZONE = 190;
-const puff = Array.from({ length: PER_VESICLE }, () => ({
-  dx: (next() + next() - 1) * 150,
-  y: lerp(GAP.top + 4, GAP.bottom - 26, next()),
-  turn: next() * 180,
-  late: next() * 0.25
-}));
-
+/** Room for it in the gap, drawing units: what diffusion fills. */
+const ROOM = { left: GAP.left + 16, right: GAP.right - 16, top: GAP.top + 4, bottom: GAP.bottom - 22 };
+/** Steps of a sequence that fills a square evenly, whichever stretch of it is there. */
+const EVENLY = { across: 0.7549, down: 0.5698, turnDegrees: 67 };
+/** Latest start of one of a vesicle's capsules, share of its time. */
+const LATEST = 0.25;
+/** It has spread by this share of its time; a capsule grows until, and shrinks from, these shares. */
+const PUFF = { spread: 0.22, grown: 0.1, shrinksFrom: 0.85 };
+/** Receptors open and shut between these shares of their time. */
+const OPENING = { from: 0.1, open: 0.3, shuts: 0.6 };
 /** Glutamate of the comparison at an instant: what the releases so far have left in the gap. */
 export function glutamateOf(releases: readonly Release[], clockS: number): Cloud {
   const cloud: Cloud = [];
-  for (const { timeS, lane } of releases) {
+  releases.forEach(({ timeS, lane }, release) => {
     const age = (clockS - timeS) / SEEN_S;
-    if (age <= 0 || age >= 1) continue;
-    const from = 600 + lane * ZONE;
-    for (const { dx, y, turn, late } of puff) {
+    if (age <= 0 || age >= 1) return;
+    const from = SITES.middle + lane * ZONE;
+    for (let i = 0; i < PER_VESICLE; i++) {
+      const late = (LATEST * i) / PER_VESICLE;
       const share = clamp01((age - late) / (1 - late));
       if (share === 0 || share >= 1) continue;
-      const spread = eased(Math.min(1, share * 1.6));
-      const half = HALF * smoothstep(0, 0.15, share) * (1 - smoothstep(0.8, 1, share));
-      cloud.push(from + dx * spread, lerp(RELEASE_Y, y, spread), turn + 90 * share, half);
+      const place = release * PER_VESICLE + i;
+      const x = lerp(ROOM.left, ROOM.right, (place * EVENLY.across) % 1);
+      const y = lerp(ROOM.top, ROOM.bottom, (place * EVENLY.down) % 1);
+      const spread = eased(Math.min(1, share / PUFF.spread));
+      const half = HALF * smoothstep(0, PUFF.grown, share) * (1 - smoothstep(PUFF.shrinksFrom, 1, share));
+      cloud.push(lerp(from, x, spread), lerp(RELEASE_Y, y, spread), place * EVENLY.turnDegrees, half);
     }
-  }
+  });
   return cloud;
 }
 
@@ -261,7 +285,10 @@ export function levelOf(releases: readonly Release[], clockS: number): number {
   for (const { timeS } of releases) {
     const age = (clockS - timeS) / OPEN_S;
     if (age > 0 && age < 1)
-      level = Math.max(level, smoothstep(0.1, 0.3, age) * (1 - smoothstep(0.6, 1, age)));
+      level = Math.max(
+        level,
+        smoothstep(OPENING.from, OPENING.open, age) * (1 - smoothstep(OPENING.shuts, 1, age))
+      );
   }
   return level;
 }

@@ -1,17 +1,16 @@
+import { millivolts } from '$lib/marks/voltage';
 import type { Description, Level } from '../figure';
 import type { SynapseFigureScene } from './scene';
 import { CLOCK_S } from './trains';
 import { telling, type Facts } from './words';
-
-/** "−70 mV", with a real minus sign. */
-export const millivolts = (value: number): string =>
-  `${value < 0 ? '−' : ''}${Math.abs(Math.round(value))} mV`;
 
 /** What a scene knows, as the words need it. */
 export function factsOf(scene: SynapseFigureScene): Facts {
   const [before, after] = scene.sides;
   return {
     voltage: millivolts(scene.pose.voltageMv),
+    beforeVoltage: millivolts(before.voltageMv),
+    afterVoltage: millivolts(after.voltageMv),
     before: String(before.total),
     after: String(after.total),
     seconds: String(CLOCK_S),

@@ -16,12 +16,26 @@ export interface Particle {
 }
 
 const TURN = 2 * Math.PI;
+/** Amplitude of idle drift, drawing units; turn from one thing's drift to the next one's, radians. */
 const DRIFT = 5;
+const DRIFT_TURN = 2.4;
+/** Shares of a stream's way: its soft head, its soft cut, and the ends over which an ion comes in and goes out. */
+const SOFT = { head: 0.06, cut: 0.12, cutFrom: 0.9, in: 0.08, out: 0.12 };
+/** Heights between which an ion sheds its water, and takes it up again, drawing units. */
+const SHEDS = { from: 430, bare: 476, stillBare: 530, until: 570 };
+/** An ion fainter than this is not drawn. */
+const FAINTEST = 0.01;
 /** Ions are bare of their water between these heights: the pore. */
 const PORE = { top: RECEPTOR_Y - 22, bottom: RECEPTOR_Y + 34 };
 /** Sizes beside those of the glyphs: in water, and in the pore. */
 const SIZE = { na: 0.8, ca: 0.72, mg: 0.46, ketamine: 0.72 } as const;
 const PORE_SIZE = { na: 0.55, ca: 0.46 } as const;
+/** How much larger ketamine is drawn in the small synapse's fluid than in its pore. */
+const FREE_KETAMINE = 1.5;
+/** Ketamine in a pore: below its middle, drawing units, and its turn, degrees. */
+const SEATED = { below: 6, turn: -12 };
+/** Where the calcium stream stands in its rhythm. */
+const CALCIUM_RHYTHM = 0.2;
 
 /** Way of an ion from the gap through a pore; `lane` −1..1 spreads it below. */
 const wayIn = (x: number, lane: number): ((share: number) => Place) =>
@@ -84,11 +98,12 @@ function stream(
     .map((way, i): Particle => {
       const share = ((((i + offset) / ways.length + flow) % 1) + 1) % 1;
       const place = way(share);
-      const reached = smoothstep(share - 0.06, share, head * 1.06);
-      const notCut = cut === 0 ? 1 : smoothstep(cut * 0.9, cut * 0.9 + 0.12, share);
-      const ends = smoothstep(0, 0.08, share) * (1 - smoothstep(0.88, 1, share));
+      const reached = smoothstep(share - SOFT.head, share, head * (1 + SOFT.head));
+      const notCut = cut === 0 ? 1 : smoothstep(cut * SOFT.cutFrom, cut * SOFT.cutFrom + SOFT.cut, share);
+      const ends = smoothstep(0, SOFT.in, share) * (1 - smoothstep(1 - SOFT.out, 1, share));
       const bare = place.y > PORE.top && place.y < PORE.bottom;
-      const inPore = smoothstep(430, 476, place.y) * (1 - smoothstep(530, 570, place.y));
+      const inPore =
+        smoothstep(SHEDS.from, SHEDS.bare, place.y) * (1 - smoothstep(SHEDS.stillBare, SHEDS.until, place.y));
       return {
         id: `${name}-${i}`,
         glyph: bare ? (`${ion}-bare` as const) : ion,
@@ -97,7 +112,7 @@ function stream(
         opacity: reached * notCut * ends
       };
     })
-    .filter(({ opacity }) => opacity > 0.01);
+    .filter(({ opacity }) => opacity > FAINTEST);
 }
 
 /** Ions of the one large synapse. */
@@ -106,8 +121,8 @@ export function ionsAt(pose: Pose, flow: number, stir: number): Particle[] {
   const waiting = WAITING.map(([x, y], i): Particle => ({
     id: `waiting-${i}`,
     glyph: 'na',
-    x: x + Math.cos(i * 2.4) * swing,
-    y: y + Math.sin(i * 2.4) * swing,
+    x: x + Math.cos(i * DRIFT_TURN) * swing,
+    y: y + Math.sin(i * DRIFT_TURN) * swing,
     turn: 0,
     scale: SIZE.na,
     opacity: 1 - pose.pair
@@ -117,7 +132,7 @@ export function ionsAt(pose: Pose, flow: number, stir: number): Particle[] {
     ...sodium.flatMap(({ pore, ways }) =>
       stream('na', `na-${pore}`, ways, pose.sodium, pose.sodiumCut, flow, RHYTHM[pore] ?? 0)
     ),
-    ...stream('ca', 'ca', calcium, pose.calcium, pose.calciumCut, flow, 0.2)
+    ...stream('ca', 'ca', calcium, pose.calcium, pose.calciumCut, flow, CALCIUM_RHYTHM)
   ];
 }
 
@@ -139,18 +154,18 @@ export function ketamineAround(presence: number, seated: boolean, stir: number):
   const around = KETAMINE.map(([x, y, turn], i): Particle => ({
     id: `ketamine-${i}`,
     glyph: 'ketamine',
-    x: x + Math.cos(i * 2.4) * swing,
-    y: y + Math.sin(i * 2.4) * swing,
+    x: x + Math.cos(i * DRIFT_TURN) * swing,
+    y: y + Math.sin(i * DRIFT_TURN) * swing,
     turn,
-    scale: SIZE.ketamine * 1.5,
+    scale: SIZE.ketamine * FREE_KETAMINE,
     opacity: presence
   }));
   const inPore: Particle = {
     id: 'ketamine-seated',
     glyph: 'ketamine',
     x: RECEPTORS[4]?.x ?? 0,
-    y: RECEPTOR_Y + 6,
-    turn: -12,
+    y: RECEPTOR_Y + SEATED.below,
+    turn: SEATED.turn,
     scale: SIZE.ketamine,
     opacity: presence
   };

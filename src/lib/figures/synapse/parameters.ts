@@ -6,19 +6,19 @@ export const parameters = {
     kind: 'choice',
     label: { plain: 'How much ketamine', clinical: 'Unbound ketamine, µM' },
     help: 'Sets how often the sending cell fires in the circuit model; more drug is not always more firing.',
-    source: 'Moghaddam1997',
+    source: 'Gerhard2020',
     options: [
-      { value: 'low', label: { plain: 'A little', clinical: 'Low: 0.1 µM' } },
+      { value: 'low', label: { plain: 'Low', clinical: 'Low: 0.2 µM' } },
       {
         value: 'subAnaesthetic',
         label: {
-          plain: 'As studied for mood (sub-anaesthetic)',
-          clinical: 'Sub-anaesthetic: 0.41 µM, peak of a 40 min infusion'
+          plain: 'Below anaesthesia',
+          clinical: 'Sub-anaesthetic: 1 µM, as in slices'
         }
       },
       {
         value: 'anaesthetic',
-        label: { plain: 'For anaesthesia', clinical: 'Anaesthetic range: 10 µM, as in slices' }
+        label: { plain: 'Anaesthesia', clinical: 'Anaesthetic range: 10 µM, as in slices' }
       }
     ],
     default: 'subAnaesthetic'

@@ -4,15 +4,9 @@
  */
 import { parameters as model } from '$lib/evidence/parameters';
 import { doseResponse } from '$lib/model/circuit';
+import { STORY_CONCENTRATIONS_UM } from '$lib/model/circuit/concentrations';
 
-/**
- * Unbound ketamine, µM: a tenth; the peak of 0.5 mg/kg over 40 minutes in the concentration model; and the
- * concentration at which excitation fell in mouse slices.
- * @source gerhard2020 (10 µM)
- */
-const CONCENTRATIONS_UM = { low: 0.1, subAnaesthetic: 0.41, anaesthetic: 10 } as const;
-
-export type DoseName = keyof typeof CONCENTRATIONS_UM;
+export type DoseName = keyof typeof STORY_CONCENTRATIONS_UM;
 
 export interface DoseRate {
   concentrationUm: number;
@@ -22,8 +16,8 @@ export interface DoseRate {
   ownBlock: number;
 }
 
-const names = Object.keys(CONCENTRATIONS_UM) as DoseName[];
-const points = doseResponse(Object.values(CONCENTRATIONS_UM), 'steady', model.circuit);
+const names = Object.keys(STORY_CONCENTRATIONS_UM) as DoseName[];
+const points = doseResponse(Object.values(STORY_CONCENTRATIONS_UM), 'steady', model.circuit);
 
 export const rates = Object.fromEntries(
   points.map(({ concentrationUm, pyramidal, block }, i) => [

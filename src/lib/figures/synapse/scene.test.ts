@@ -7,7 +7,8 @@ import { GAP, RECEPTORS, RELEASE_Y, SEAT, VESICLE_RADIUS, fusionAt } from './geo
 import { parameters } from './parameters';
 import { rates } from './rates';
 import { prepare, scene } from './scene';
-import { RESTING_MV } from './score';
+import { tallyOf } from './pips';
+import { RESTING_MV, STIRRED_MV } from './score';
 import { steps, type StepId } from './steps';
 import { BASE_PER_S, CLOCK_S, releasesAt } from './trains';
 
@@ -94,7 +95,7 @@ describe('glutamate', () => {
 
 describe('before and after', () => {
   it('counts what the circuit model’s rate gives, within one', () => {
-    const model = doseResponse([0.1, 0.41, 10], 'steady', evidence.circuit).map(({ pyramidal }) => pyramidal);
+    const model = doseResponse([0.2, 1, 10], 'steady', evidence.circuit).map(({ pyramidal }) => pyramidal);
     expect(Object.values(rates).map(({ rate }) => rate)).toEqual(model);
     for (const rate of [1, ...model]) {
       expect(Math.abs(releasesAt(rate).length - CLOCK_S * BASE_PER_S * rate)).toBeLessThan(1);
@@ -107,6 +108,38 @@ describe('before and after', () => {
     expect(totals.subAnaesthetic).toBeGreaterThan(before);
     expect(totals.subAnaesthetic).toBeLessThan(before * 1.4);
     expect(totals.anaesthetic).toBeLessThan(before);
+  });
+
+  it('differs at the clock’s end by what the rate says: glutamate in the gap, and the lift of the voltage', () => {
+    for (const dose of ['low', 'subAnaesthetic', 'anaesthetic'] as const) {
+      const { main, second, sides } = at('explore', prepare({ dose }));
+      const inGap = (cloud: readonly number[] = []) => cloud.length / STRIDE;
+      const gap = inGap(second?.free) / inGap(main.free);
+      const lift = (sides[1].voltageMv - RESTING_MV) / (sides[0].voltageMv - RESTING_MV);
+      expect(Math.abs(gap - rates[dose].rate), dose).toBeLessThan(0.08);
+      expect(Math.abs(lift - rates[dose].rate), dose).toBeLessThan(0.08);
+      expect(Math.sign((second?.warmth ?? 0) - main.warmth)).toBe(Math.sign(rates[dose].rate - 1));
+    }
+  });
+
+  it('holds the comparison’s voltage between rest and the story’s highest, without flicker', () => {
+    let last = RESTING_MV;
+    for (const progress of FINE.filter((p) => p > 0.75 && p < 0.833)) {
+      const { voltageMv } = scene(prepared, progress).sides[1];
+      expect(voltageMv).toBeGreaterThanOrEqual(RESTING_MV);
+      expect(voltageMv).toBeLessThan(STIRRED_MV);
+      expect(Math.abs(voltageMv - last)).toBeLessThan(2);
+      last = voltageMv;
+    }
+  });
+
+  it('rings the dots beyond the other side’s count, and dots those that are missing', () => {
+    const dots = (path: string) => path.split('M').length - 1;
+    const [more, fewer, same] = [tallyOf(19, 15), tallyOf(11, 15), tallyOf(15, 15)];
+    expect([dots(more.present), dots(more.extra), dots(more.missing)]).toEqual([19, 4, 0]);
+    expect([dots(fewer.present), dots(fewer.extra), dots(fewer.missing)]).toEqual([11, 0, 4]);
+    expect([dots(same.present), dots(same.extra), dots(same.missing)]).toEqual([15, 0, 0]);
+    expect(() => tallyOf(40, 15)).toThrow(/40/);
   });
 
   it('counts both sides on the same clock, forwards only what has happened', () => {

@@ -6,9 +6,9 @@ import { RUNNERS, SITES, DOCKED_Y, fusionAt, type Fusion } from './geometry';
 import { ionsAt, ketamineAround, plugsAt, type Particle } from './ions';
 import { labelsBetween } from './labels';
 import { rates, type DoseName } from './rates';
-import { poseAt, scoreTime, type Pose } from './score';
+import { RESTING_MV, STIRRED_MV, poseAt, scoreTime, type Pose } from './score';
 import { steps, type StepId } from './steps';
-import { releasesAt, type Release } from './trains';
+import { releasesAt, runningRate, type Release } from './trains';
 
 /** Where a synapse stands in the picture: its own (600, 450) goes to (x, y), at a size. */
 export interface Placement {
@@ -25,6 +25,8 @@ export interface SynapseScene {
   /** AMPA receptors 0..1, and the freed NMDA receptor. */
   ampa: number;
   nmda: number;
+  /** Warmth under the receptors of the comparison, 0..1: how far its voltage is up. */
+  warmth: number;
   particles: Particle[];
 }
 
@@ -37,6 +39,8 @@ export interface Side {
   count: number;
   /** And in the whole time. */
   total: number;
+  /** Voltage that the last few seconds' releases hold up, mV. */
+  voltageMv: number;
 }
 
 export interface SynapseFigureScene {
@@ -81,7 +85,7 @@ const CLEARED_S = 0.0012;
 const WIDE: Camera = { x: 20, y: 10, width: 1160, height: 880 };
 const NARROW: Camera = { x: 290, y: 262, width: 620, height: 540 };
 const NARROW_ASIDE: Camera = { x: 596, y: 262, width: 620, height: 540 };
-const NARROW_PAIR: Camera = { x: 40, y: 60, width: 1120, height: 840 };
+const NARROW_PAIR: Camera = { x: 110, y: 100, width: 980, height: 840 };
 
 /** The small synapses: size, height of the centre, distance from the middle. */
 const SMALL = { scale: 0.7, y: 366, apart: 288 };
@@ -108,6 +112,11 @@ export function prepare(values: Values): PreparedSynapse {
   };
 }
 
+/** How much one release a second lifts the spine's voltage, mV: chosen, no measured size. */
+const LIFT_MV_S = 12;
+/** How far a voltage is up, 0 at rest, 1 at the story's highest. */
+const warmthOf = (voltageMv: number): number => clamp01((voltageMv - RESTING_MV) / (STIRRED_MV - RESTING_MV));
+
 const happened = (releases: readonly Release[], clockS: number): number =>
   releases.filter(({ timeS }) => timeS <= clockS).length;
 
@@ -115,7 +124,8 @@ const sideOf = (id: Side['id'], releases: readonly Release[], clockS: number): S
   id,
   releases,
   count: happened(releases, clockS),
-  total: releases.length
+  total: releases.length,
+  voltageMv: RESTING_MV + LIFT_MV_S * runningRate(releases, clockS)
 });
 
 /** Puts a synapse into the picture; `side` −1 left, 1 right. */
@@ -143,6 +153,7 @@ export function scene(prepared: PreparedSynapse, progress: number, stir = 0): Sy
   const swing = Math.sin(2 * Math.PI * stir);
   const plugs = plugsAt(pose.magnesium);
   const presence = clamp01(pose.apart * 2 - 1);
+  const sides = [sideOf('before', before, pose.clockS), sideOf('after', after, pose.clockS)] as const;
   return {
     stepId: from.id,
     progress,
@@ -171,6 +182,7 @@ export function scene(prepared: PreparedSynapse, progress: number, stir = 0): Sy
       bound: story.bound,
       ampa: counting ? levelOf(before, pose.clockS) : pose.ampa,
       nmda: pose.magnesium,
+      warmth: counting ? warmthOf(sides[0].voltageMv) : 0,
       particles: [...plugs, ...ionsAt(pose, time, stir)]
     },
     second: counting
@@ -180,10 +192,11 @@ export function scene(prepared: PreparedSynapse, progress: number, stir = 0): Sy
           bound: [],
           ampa: levelOf(after, pose.clockS),
           nmda: 0,
+          warmth: warmthOf(sides[1].voltageMv),
           particles: [...(seated ? plugs.slice(0, 1) : plugs), ...ketamineAround(presence, seated, stir)]
         }
       : undefined,
-    sides: [sideOf('before', before, pose.clockS), sideOf('after', after, pose.clockS)],
+    sides,
     dose,
     rate,
     concentrationUm,

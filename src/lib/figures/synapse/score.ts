@@ -4,7 +4,7 @@
  */
 import { gsap } from 'gsap/gsap-core';
 import { CLOCK_S } from './trains';
-import { steps } from './steps';
+import { steps, type StepId } from './steps';
 
 export interface Pose {
   /** The spike along the terminal's membrane: 0 out of sight, 1 at the active zone. */
@@ -49,6 +49,14 @@ export const RESTING_MV = -70;
 /** Highest voltage of the story, mV: chosen, within what one busy spine may reach. */
 export const STIRRED_MV = -35;
 
+/** Voltage that the first sodium has reached where AMPA receptors have just opened, mV: chosen, below what frees a plug. */
+const AMPA_MV = -62;
+/** Where the spike ends its way: its front at the active zone. */
+const AT_ACTIVE_ZONE = 0.9;
+
+/** When the dose changes, share of the way to the last step: the clock stands at nothing. */
+const SWITCH_AT = 0.28;
+
 const START: Pose = {
   spike: 0,
   spikeGlow: 0,
@@ -76,48 +84,59 @@ const START: Pose = {
 function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   const pose: Pose = { ...START };
   const timeline = gsap.timeline({ paused: true, defaults: { ease: 'sine.inOut' } });
-  const move = (to: Partial<Pose>, from: number, until: number, ease?: string) =>
-    timeline.to(pose, { ...to, duration: until - from, ...(ease ? { ease } : {}) }, from);
+  /** Moves on the way to a step: when each begins and ends, as shares of that way. */
+  const towards = (id: StepId) => {
+    const start = steps.findIndex((step) => step.id === id) - 1;
+    return (to: Partial<Pose>, from: number, until: number, ease?: string) =>
+      timeline.to(pose, { ...to, duration: until - from, ...(ease ? { ease } : {}) }, start + from);
+  };
   steps.forEach((step, i) => timeline.addLabel(step.id, i));
 
+  const release = towards('release');
+  const bind = towards('bind');
+  const voltage = towards('voltage');
+  const clear = towards('clear');
+  const compare = towards('compare');
+  const explore = towards('explore');
+
   // Release: the spike runs down the membrane, two vesicles open, glutamate comes out.
-  move({ spikeGlow: 1 }, 0.02, 0.12);
-  move({ spike: 0.9 }, 0.04, 0.56, 'none');
-  move({ fuseLeft: 0.6 }, 0.52, 0.98, 'none');
-  move({ fuseMiddle: 0.34 }, 0.62, 1, 'none');
-  move({ spread: 0.5 }, 0.6, 1, 'none');
+  release({ spikeGlow: 1 }, 0.02, 0.12);
+  release({ spike: AT_ACTIVE_ZONE }, 0.04, 0.56, 'none');
+  release({ fuseLeft: 0.6 }, 0.52, 0.98, 'none');
+  release({ fuseMiddle: 0.34 }, 0.62, 1, 'none');
+  release({ spread: 0.5 }, 0.6, 1, 'none');
   // AMPA opens: glutamate spreads and seats itself, then the arms turn, then sodium passes.
-  move({ spikeGlow: 0 }, 1.05, 1.4);
-  move({ spread: 1 }, 1, 1.42, 'none');
-  move({ fuseLeft: 0.86, fuseMiddle: 0.62 }, 1, 1.6, 'none');
-  move({ seat: 1 }, 1.25, 1.62, 'none');
-  move({ ampa: 1 }, 1.6, 1.8);
-  move({ sodium: 0.72 }, 1.76, 2, 'none');
-  move({ voltageMv: -62 }, 1.86, 2);
+  bind({ spikeGlow: 0 }, 0.05, 0.4);
+  bind({ spread: 1 }, 0, 0.42, 'none');
+  bind({ fuseLeft: 0.86, fuseMiddle: 0.62 }, 0, 0.6, 'none');
+  bind({ seat: 1 }, 0.25, 0.62, 'none');
+  bind({ ampa: 1 }, 0.6, 0.8);
+  bind({ sodium: 0.72 }, 0.76, 1, 'none');
+  bind({ voltageMv: AMPA_MV }, 0.86, 1);
   // NMDA joins: sodium lifts the voltage, the voltage drives one plug out, calcium follows sodium in.
-  move({ sodium: 1 }, 2, 2.16, 'none');
-  move({ fuseLeft: 1, fuseMiddle: 0.86 }, 2, 2.8, 'none');
-  move({ voltageMv: STIRRED_MV, bloom: 1 }, 2.05, 2.5);
-  move({ magnesium: 1 }, 2.46, 2.8);
-  move({ calcium: 1 }, 2.72, 3, 'none');
+  voltage({ sodium: 1 }, 0, 0.16, 'none');
+  voltage({ fuseLeft: 1, fuseMiddle: 0.86 }, 0, 0.8, 'none');
+  voltage({ voltageMv: STIRRED_MV, bloom: 1 }, 0.05, 0.5);
+  voltage({ magnesium: 1 }, 0.46, 0.8);
+  voltage({ calcium: 1 }, 0.72, 1, 'none');
   // Cleared: glutamate lets go and is taken up, the receptors shut, the voltage falls, the plug is back.
-  move({ clear: 0.7 }, 3.02, 4, 'none');
-  move({ fuseMiddle: 1 }, 3, 3.4, 'none');
-  move({ aside: 1 }, 3.05, 3.5);
-  move({ sodiumCut: 1, calciumCut: 1 }, 3.1, 3.42, 'none');
-  move({ ampa: 0 }, 3.3, 3.5);
-  move({ voltageMv: RESTING_MV, bloom: 0 }, 3.45, 3.85);
-  move({ magnesium: 0 }, 3.7, 3.98);
-  move({ refill: 1 }, 3.3, 3.95);
+  clear({ clear: 0.7 }, 0.02, 1, 'none');
+  clear({ fuseMiddle: 1 }, 0, 0.4, 'none');
+  clear({ aside: 1 }, 0.05, 0.5);
+  clear({ sodiumCut: 1, calciumCut: 1 }, 0.1, 0.42, 'none');
+  clear({ ampa: 0 }, 0.3, 0.5);
+  clear({ voltageMv: RESTING_MV, bloom: 0 }, 0.45, 0.85);
+  clear({ magnesium: 0 }, 0.7, 0.98);
+  clear({ refill: 1 }, 0.3, 0.95);
   // Before and after: the synapse steps back, a second one comes out from behind it, one clock runs for both.
-  move({ clear: 1 }, 4, 4.2, 'none');
-  move({ pair: 1, aside: 0 }, 4.08, 4.36);
-  move({ apart: 1 }, 4.3, 4.5);
-  move({ clockS: CLOCK_S }, 4.5, 5, 'none');
+  compare({ clear: 1 }, 0, 0.2, 'none');
+  compare({ pair: 1, aside: 0 }, 0.08, 0.36);
+  compare({ apart: 1 }, 0.3, 0.5);
+  compare({ clockS: CLOCK_S }, 0.5, 1, 'none');
   // Try it: the clock goes back, the dose changes while nothing is counted, the clock runs again.
-  move({ clockS: 0 }, 5.02, 5.26);
-  timeline.set(pose, { own: 1 }, 5.28);
-  move({ clockS: CLOCK_S }, 5.3, 6, 'none');
+  explore({ clockS: 0 }, 0.02, 0.26);
+  timeline.set(pose, { own: 1 }, steps.length - 2 + SWITCH_AT);
+  explore({ clockS: CLOCK_S }, 0.3, 1, 'none');
   return { timeline, pose };
 }
 

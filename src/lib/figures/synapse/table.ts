@@ -9,7 +9,7 @@ export default function table(prepared: PreparedSynapse, level: Level): DataTabl
   const doses = Object.keys(rates) as DoseName[];
   const heads: Record<DoseName, string> = clinical
     ? { low: 'Low', subAnaesthetic: 'Sub-anaesthetic', anaesthetic: 'Anaesthetic' }
-    : { low: 'A little', subAnaesthetic: 'As studied for mood', anaesthetic: 'For anaesthesia' };
+    : { low: 'Low', subAnaesthetic: 'Below anaesthesia', anaesthetic: 'Anaesthesia' };
   const head = (dose: DoseName): string =>
     clinical ? `${heads[dose]}, ${rates[dose].concentrationUm} µM` : heads[dose];
   const rows = Array.from({ length: CLOCK_S + 1 }, (_, second) => {

@@ -116,7 +116,10 @@ export interface Facts {
   /** "ten" */
   seconds: string;
   dose: DoseName;
-  /** "0.41 µM" */
+  /** "−52 mV" at the end of the clock, before and after. */
+  beforeVoltage: string;
+  afterVoltage: string;
+  /** "1 µM" */
   concentration: string;
   /** Counts for the three doses. */
   low: string;
@@ -128,15 +131,15 @@ type Telling = (facts: Facts) => Description;
 
 /** How the count compares, by dose. */
 export const verdict: Record<DoseName, Record<Level, string>> = {
-  low: { plain: 'hardly any change', clinical: 'nearly unchanged' },
+  low: { plain: 'hardly more', clinical: 'a slight rise' },
   subAnaesthetic: { plain: 'a few more', clinical: 'a modest rise' },
   anaesthetic: { plain: 'fewer than before', clinical: 'a fall' }
 };
 
 const doseNames: Record<DoseName, string> = {
-  low: 'a little ketamine',
-  subAnaesthetic: 'ketamine as studied for mood',
-  anaesthetic: 'ketamine for anaesthesia'
+  low: 'a low dose',
+  subAnaesthetic: 'a dose below anaesthesia',
+  anaesthetic: 'a dose for anaesthesia'
 };
 
 export const telling: Record<StepId, Record<Level, Telling>> = {
@@ -193,17 +196,17 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
   compare: {
     plain: (facts) => ({
       caption: 'Before and after ketamine, on one clock.',
-      line: `The same contact for ten seconds: ${facts.before} packets before ketamine, ${facts.after} after. A few more, not a flood. The counts come from a model.`
+      line: `The same contact for ten seconds: ${facts.before} packets before ketamine, ${facts.after} after. The gap holds more and the voltage is a little higher. A few more, not a flood. The counts come from a model.`
     }),
     clinical: (facts) => ({
       caption: 'Same synapse, same ten seconds, before and after.',
-      line: `${facts.before} against ${facts.after} vesicles in 10 s: release follows the circuit model’s pyramidal rate at ${facts.concentration}. Signs from rodents; sizes are illustrative.`
+      line: `${facts.before} against ${facts.after} vesicles in 10 s, ${facts.beforeVoltage} against ${facts.afterVoltage}: release follows the circuit model’s pyramidal rate at ${facts.concentration}. Signs from rodents; sizes are illustrative.`
     })
   },
   explore: {
     plain: (facts) => ({
       caption: 'Try it: more drug is not more glutamate.',
-      line: `With ${doseNames[facts.dose]}: ${facts.after} packets in ten seconds, against ${facts.before} before; ${verdict[facts.dose].plain}. From a little to the most: ${facts.low}, ${facts.middle}, ${facts.high}.`
+      line: `With ${doseNames[facts.dose]}: ${facts.after} packets in ten seconds, against ${facts.before} before; ${verdict[facts.dose].plain}. From low to high: ${facts.low}, ${facts.middle}, ${facts.high}.`
     }),
     clinical: (facts) => ({
       caption: 'Release against concentration: an inverted U.',
@@ -214,6 +217,8 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
 
 export interface PanelWords {
   gauge: string;
+  /** The same where two stand side by side. */
+  gaugeShort: string;
   scaleNote: string;
   slow: (times: number) => string;
   before: string;
@@ -228,29 +233,31 @@ export interface PanelWords {
 export const panelWords: Record<Level, PanelWords> = {
   plain: {
     gauge: 'Voltage inside',
+    gaugeShort: 'Voltage',
     scaleNote: 'gap and receptors larger',
     slow: (times) => `drawn about ${times} times slower`,
     before: 'Before ketamine',
     after: {
-      low: 'After: a little',
-      subAnaesthetic: 'After: mood dose',
-      anaesthetic: 'After: anaesthesia'
+      low: 'After: low dose',
+      subAnaesthetic: 'After: mid dose',
+      anaesthetic: 'After: high dose'
     },
-    doses: { low: 'a little', subAnaesthetic: 'mood', anaesthetic: 'anaesthesia' },
+    doses: { low: 'low', subAnaesthetic: 'mid', anaesthetic: 'high' },
     counted: (clockS) => `packets in ${Math.round(clockS)} s`,
     illustrative: 'Illustrative model: sizes not measured'
   },
   clinical: {
     gauge: 'Membrane voltage',
+    gaugeShort: 'Voltage',
     scaleNote: 'cleft and receptors enlarged',
     slow: (times) => `drawn about ${times}× slower`,
     before: 'Drug-free',
     after: {
-      low: 'Ketamine 0.1 µM',
-      subAnaesthetic: 'Ketamine 0.41 µM',
+      low: 'Ketamine 0.2 µM',
+      subAnaesthetic: 'Ketamine 1 µM',
       anaesthetic: 'Ketamine 10 µM'
     },
-    doses: { low: '0.1 µM', subAnaesthetic: '0.41 µM', anaesthetic: '10 µM' },
+    doses: { low: '0.2 µM', subAnaesthetic: '1 µM', anaesthetic: '10 µM' },
     counted: (clockS) => `vesicles in ${Math.round(clockS)} s`,
     illustrative: 'Illustrative model: sizes not measured'
   }
