@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { ReadLevel } from '../evidence/types';
 
 /** The two wordings of everything. Readers see "Plain" and "Detailed". */
 export const LEVELS = ['plain', 'clinical'] as const;
@@ -79,15 +80,40 @@ export interface Accounts<S> {
 export interface TableColumn {
   key: string;
   label: string;
+  /** '' for words, which have none. */
   unit: string;
   /** How the numbers came about. */
   kind: 'modelled' | 'measured' | 'illustrative';
 }
 
+/** A cell; null where the source does not report it. */
+export type Cell = number | string | null;
+
+/** Where one row of a table comes from. */
+export interface RowOrigin {
+  /** Id in evidence/references.json. */
+  source: string;
+  /** Without the resolver's address: '10.1038/…'. */
+  doi?: string | undefined;
+  /** How far it was read for this row. */
+  read: ReadLevel;
+}
+
+/** A row of the data that is not drawn, and why. */
+export interface LeftOutRow {
+  /** Id of the row in its file. */
+  row: string;
+  study: string;
+  reason: string;
+}
+
 export interface DataTable {
   title: string;
   columns: readonly TableColumn[];
-  rows: readonly (readonly (number | string)[])[];
+  rows: readonly (readonly Cell[])[];
+  /** One per row, where rows come from different sources; null for a row without a source of its own. */
+  origins?: readonly (RowOrigin | null)[];
+  leftOut?: readonly LeftOutRow[];
   /** Source ids in evidence/references.json. */
   sources: readonly string[];
   note: string;
@@ -106,6 +132,8 @@ export interface ViewProps<S> {
   level: Level;
   /** Prefix for ids inside the drawing: two figures on a page must not share them. */
   uid: string;
+  /** The reader turned a parameter on the picture itself; none where nothing can be turned. */
+  onvalues?: ((changed: Values) => void) | undefined;
 }
 
 /**
@@ -127,6 +155,8 @@ export interface Figure<P = unknown, S = unknown> {
   claims: readonly string[];
   /** "What this does not show": the one line that always stands under the picture. */
   limit: string;
+  /** The picture has marks of its own to focus and open, so it is not one image (marks/chart/MarkLayer.svelte). */
+  interactive?: true;
   prepare(values: Values): P;
   /**
    * @param progress 0..1

@@ -2,17 +2,16 @@
 import FigureDetails from './FigureDetails.svelte';
 import { renderStatic } from '$lib/ui/prose/renderStatic';
 import { sourceEntries } from '$lib/evidence/citations';
-import { sourceById } from '$lib/evidence/sources';
 import type { Figure } from '$lib/figures/figure';
+import { sourceIds } from './figureSources';
 import { toldSteps } from './told';
 
 export async function figureDetails(figure: Figure): Promise<string> {
-  const { furtherLimits, sources } = await figure.accounts();
-  const ids = [...new Set(sources.map((id) => sourceById(id).id))];
+  const { furtherLimits } = await figure.accounts();
   return renderStatic(FigureDetails, {
     figure,
     told: await toldSteps(figure),
     limits: [figure.limit, ...furtherLimits],
-    entries: sourceEntries(ids)
+    entries: sourceEntries(await sourceIds(figure))
   });
 }

@@ -2,18 +2,25 @@
 const NEAR_WINDOWS = 1;
 
 /**
- * Calls once, when an element is on screen or about to be.
+ * Calls once, when an element is on screen or about to be, or when the page is to be printed.
  * @returns what stops waiting
  */
 export function whenNear(element: Element, come: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      come();
+      if (entries.some((entry) => entry.isIntersecting)) near();
     },
     { rootMargin: `${NEAR_WINDOWS * 100}% 0px` }
   );
+  const stop = () => {
+    observer.disconnect();
+    window.removeEventListener('beforeprint', near);
+  };
+  function near(): void {
+    stop();
+    come();
+  }
   observer.observe(element);
-  return () => observer.disconnect();
+  window.addEventListener('beforeprint', near);
+  return stop;
 }
