@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import tokens from '$lib/theme/tokens.css?raw';
 import dark from '$lib/theme/dark.css?raw';
 import { defaultsOf, type Figure, type Step } from '$lib/figures/figure';
+import { drawingStyles } from './drawingStyles.server';
 import { creditOf } from './figureSources';
 import { creditLine, sourceLines } from './stamp';
 import { stillDocument } from './stillDocument';
@@ -33,7 +34,7 @@ export async function stillSvg(figure: Figure, step: Step): Promise<string> {
     step: step.label,
     caption,
     line,
-    style: `svg{${colours(tokens)}}@media (prefers-color-scheme:dark){svg{${colours(dark)}}}`,
+    style: `svg{${colours(tokens)}}@media (prefers-color-scheme:dark){svg{${colours(dark)}}}${await drawingStyles(figure.id, body)}`,
     stamp: [first, ...sourceLines(credit.sources, LINE_LENGTH - first.length, 1)],
     foot: 'inside'
   });
