@@ -64,7 +64,7 @@ export const written: readonly ChapterContent[] = [
         scale: { from: INSIDE_THE_CELL, to: DENDRITE }
       },
       { figure: 'clock', explore: ['left', 'right'] },
-      { figure: 'pattern', explore: [] }
+      { figure: 'pattern', explore: ['start', 'network', 'steps', 'draw'] }
     ],
     description:
       'What may follow in the hours and days after ketamine: growth signals, spines, one clock for all of it, and rival accounts.'

@@ -8,23 +8,24 @@ export const sources = ['price2022', 'kew2023', 'abdallah2017', 'kraus2020', 'nu
 /** What the picture does not show, beyond the line that always stands under it. */
 export const furtherLimits = [
   'The dots are no nerve cells and no places in a brain; nothing in this picture is to scale.',
-  'How many dots, lines and new ways there are is a choice of the drawing.',
+  'How many dots, lines and new ways there are, and how easily each is taken, is a choice of the drawing.',
+  'The numbers under the networks count dots of the drawing; no person and no brain has such a number.',
   'The plum part of the strip says when the drug is there. It does not say that the drug does what the lines do.',
   'Studies that compared brain scans before and after ketamine do not agree, and they did not scan thoughts.'
 ] as const;
 
-export const accounts: Record<StepId, Record<Level, string>> = {
+export const accounts: Record<Exclude<StepId, 'walk'>, Record<Level, string>> = {
   paths: {
     plain:
-      'The picture is a metaphor, and says so in its corner. Twenty-two dots stand for thoughts. Thirteen lie along the outside and nine within. Lines join each dot to those near it and stand for ways from one thought to the next. All lines are equally thin, so no way is easier than another. A small ring at the top marks the thought just now. From there it can go several ways. The dots are not nerve cells and not parts of a brain. The strip below says when the story takes place; its mark stands at “before”.',
+      'The picture is a metaphor, and says so in its corner. Twenty dots stand for thoughts. Ten lie along the outside and ten within. Lines join each dot to those near it and stand for ways from one thought to the next. All lines are equally thin, so no way is easier than another. A bead at the top marks the thought just now. From there it can go several ways. The dots are not nerve cells and not parts of a brain. The strip below says when the story takes place; its mark stands at “before”.',
     clinical:
-      'A metaphor, labelled as such in the drawing. Twenty-two nodes, thirteen on an outer ring and nine inside, were laid out by a force simulation from a fixed seed; edges join neighbours. Nodes stand for thoughts and edges for transitions. Edge weight, drawn as thickness, is even at this step. The ring marks a current thought; in later steps it walks closed paths over the edges. Nothing here derives from data: nodes are neither neurons nor regions, and edges are neither axons nor functional connectivity. The strip along the lower edge places each step in time, without a scale; the mark stands at “before”.'
+      'A metaphor, labelled as such in the drawing. Twenty nodes, ten on an outer ring and ten inside, were laid out by a force simulation from a fixed seed; edges join neighbours. Nodes stand for thoughts and edges for transitions. Edge weight, drawn as thickness, is even at this step. The bead marks a current thought; in later steps it walks closed paths over the edges. Nothing here derives from data: nodes are neither neurons nor regions, and edges are neither axons nor functional connectivity. The strip along the lower edge places each step in time, without a scale; the mark stands at “before”.'
   },
   worn: {
     plain:
-      'The ring has walked around the outer dots two times. Each line grew thicker as the ring passed, first a little, then more. Now the outer loop is a thick dark band, and its dots are filled. The ways that lead off it are still there, but thin and faint. So the next thought is most likely the next one on the loop. Many people who feel low know this: the same worries come round again and again. The picture gives that feeling a shape. It does not explain how such a loop comes about in a brain, and no study has drawn one.',
+      'The bead has walked around the outer dots two times. Each line grew thicker as the bead passed, first a little, then more. Now the outer loop is a thick dark band, and its dots are filled. The ways that lead off it are still there, but thin and faint. So the next thought is most likely the next one on the loop. Many people who feel low know this: the same worries come round again and again. The picture gives that feeling a shape. It does not explain how such a loop comes about in a brain, and no study has drawn one.',
     clinical:
-      'The walker completed two rounds of the outer ring; each edge gained weight as it was traversed. The loop is now drawn at four times its first width with filled nodes, and edges that leave it have faded. This depicts repetitive negative thinking as a path-dependent process: what was used becomes more likely to be used. It is an image for a clinical observation, not a mechanism. The drawing has no learning rule fitted to behaviour, and its two rounds and final width are arbitrary. The trail of small rings behind the marker shows the direction of travel for readers who see a still picture.'
+      'The walker completed two rounds of the outer ring; each edge gained weight as it was traversed. The loop is now drawn at more than four times its first width with filled nodes, and edges that leave it have faded. This depicts repetitive negative thinking as a path-dependent process: what was used becomes more likely to be used. It is an image for a clinical observation, not a mechanism. The drawing has no learning rule fitted to behaviour, and its two rounds and final width are arbitrary. The trail of small rings behind the marker shows the direction of travel for readers who see a still picture.'
   },
   loosened: {
     plain:
@@ -34,13 +35,13 @@ export const accounts: Record<StepId, Record<Level, string>> = {
   },
   tried: {
     plain:
-      'The ring has set out from its dot and crossed the network on seven ways that were not there before. Each new way was drawn as the ring walked it, so it begins at one dot and ends at another. The new ways are dotted, since one walk does not make a path. The loosened loop and the older ways are still there, too. In therapy people may speak of seeing an old problem from a new side. The picture stands for that. How often it happens under ketamine, and whether it helps, has hardly been tested. Seven is simply the number we drew.',
+      'The bead has set out from its dot and crossed the network on seven ways that were not there before. Each new way was drawn as the bead walked it, so it begins at one dot and ends at another. The new ways are dotted, since one walk does not make a path. The loosened loop and the older ways are still there, too. In therapy people may speak of seeing an old problem from a new side. The picture stands for that. How often it happens under ketamine, and whether it helps, has hardly been tested. Seven is simply the number we drew.',
     clinical:
       'The walker traverses seven edges that did not exist before; each is written along its length as it is walked and is dotted to mark it as tentative. Their endpoints were selected by the layout program for clear lines of about equal length. The loop and the older edges remain. The image corresponds to the proposal that associations can be formed more flexibly around a session. Evidence for it in people is slight, and insight reported after a session is not evidence for a particular mechanism. No quantity in the drawing stands for the number, duration or quality of such associations.'
   },
   practice: {
     plain:
-      'The mark on the strip has moved to the days of practice. The ring has gone twice over three of the new ways, and they are now solid and broad. The other four were not walked again and have faded to a dotted trace. The loop is thinner than it was but has not gone. One trial comes close to this idea. People had one dose and then, over a few days, a short computer training in kinder thoughts about themselves. Their gain held better over thirty days than without the training. That trial measured mood, and not ways of thought.',
+      'The mark on the strip has moved to the days of practice. The bead has gone twice over three of the new ways, and they are now solid and broad. The other four were not walked again and have faded to a dotted trace. The loop is thinner than it was but has not gone. One trial comes close to this idea. People had one dose and then, over a few days, a short computer training in kinder thoughts about themselves. Their gain held better over thirty days than without the training. That trial measured mood, and not ways of thought.',
     clinical:
       'The time mark stands in the days after. The walker completed two rounds over three of the new edges, which become solid and gain weight; four that were not revisited fade. The loosened loop persists. The nearest human test randomised 154 patients with treatment-resistant unipolar depression: after one infusion, automated computer training in positive self-association kept depression scores lower to day 30 than saline with training, while infusion with sham training drifted back. It was software and not a therapist, and its abstract alone was read for this text. It measured symptoms. It did not measure a network of thoughts.'
   },

@@ -1,6 +1,7 @@
 import type { Description, Level } from '../figure';
 import type { PatternScene } from './scene';
-import { telling } from './words';
+import { telling, walkTelling } from './words';
 
 /** The scene in its two short lengths. */
-export const describe = ({ stepId }: PatternScene, level: Level): Description => telling[stepId][level];
+export const describe = ({ stepId, walk }: PatternScene, level: Level): Description =>
+  stepId === 'walk' ? walkTelling(walk, level) : telling[stepId][level];

@@ -16,34 +16,46 @@ export interface Stand {
   y: number;
   scale: number;
 }
-const ALONE: Stand = { x: 530, y: 466, scale: 1.1 };
-const LEFT: Stand = { x: 326, y: 440, scale: 0.84 };
-const RIGHT: Stand = { x: 874, y: 440, scale: 0.84 };
+const ALONE: Stand = { x: 530, y: 480, scale: 0.94 };
+const LEFT: Stand = { x: 342, y: 452, scale: 0.84 };
+const RIGHT: Stand = { x: 858, y: 452, scale: 0.84 };
+/** The one network that a reader chose to walk. */
+const CHOSEN: Stand = { x: 600, y: 452, scale: 0.84 };
 
-/** @param fork 0 one network, 1 two apart */
-export function standAt(which: 'left' | 'right', fork: number): Stand {
-  const to = which === 'left' ? LEFT : RIGHT;
-  return {
-    x: lerp(ALONE.x, to.x, fork),
-    y: lerp(ALONE.y, to.y, fork),
-    scale: lerp(ALONE.scale, to.scale, fork)
-  };
-}
+const standBetween = (from: Stand, to: Stand, share: number): Stand => ({
+  x: lerp(from.x, to.x, share),
+  y: lerp(from.y, to.y, share),
+  scale: lerp(from.scale, to.scale, share)
+});
+
+/**
+ * @param fork 0 one network, 1 two apart
+ * @param chosen 0 as the fork has it, 1 the only one a reader looks at
+ */
+export const standAt = (which: 'left' | 'right', fork: number, chosen = 0): Stand =>
+  standBetween(standBetween(ALONE, which === 'left' ? LEFT : RIGHT, fork), CHOSEN, chosen);
 
 const WIDE: Camera = { x: 90, y: 20, width: 1020, height: 860 };
-const NARROW_ONE: Camera = { x: 192, y: 96, width: 676, height: 790 };
-const NARROW_TWO: Camera = { x: 44, y: 96, width: 1112, height: 790 };
+const NARROW_ONE: Camera = { x: 228, y: 150, width: 660, height: 660 };
+const NARROW_TWO: Camera = { x: 92, y: 150, width: 1016, height: 660 };
+const NARROW_CHOSEN: Camera = { x: 270, y: 150, width: 660, height: 660 };
 
-export function camerasAt(fork: number): { wide: Camera; narrow: Camera } {
-  return {
-    wide: WIDE,
-    narrow: {
-      ...NARROW_ONE,
-      x: lerp(NARROW_ONE.x, NARROW_TWO.x, fork),
-      width: lerp(NARROW_ONE.width, NARROW_TWO.width, fork)
-    }
-  };
-}
+const cameraBetween = (from: Camera, to: Camera, share: number): Camera => ({
+  ...from,
+  x: lerp(from.x, to.x, share),
+  width: lerp(from.width, to.width, share)
+});
+
+export const camerasAt = (fork: number, chosen: number): { wide: Camera; narrow: Camera } => ({
+  wide: WIDE,
+  narrow: cameraBetween(cameraBetween(NARROW_ONE, NARROW_TWO, fork), NARROW_CHOSEN, chosen)
+});
+
+/** A point of the drawing in a network's own units. */
+export const within = (stand: Stand, [x, y]: Point): Point => [
+  (x - stand.x) / stand.scale,
+  (y - stand.y) / stand.scale
+];
 
 /** Start, control point and end of a line. */
 type Curve = readonly [Point, Point, Point];
@@ -129,6 +141,11 @@ export function placeOn(name: TripName, share: number): Point {
   if (!leg) return [0, 0];
   const along = clamp01((round - leg.from) / (leg.to - leg.from));
   return pointOn(curves[leg.line] as Curve, leg.backward ? 1 - along : along);
+}
+
+/** A place on one line, as it is walked. */
+export function placeOnLine({ line, backward }: Leg, share: number): Point {
+  return pointOn(curves[line] as Curve, backward ? 1 - share : share);
 }
 
 export const standTransform = ({ x, y, scale }: Stand): string =>

@@ -16,10 +16,12 @@ export default defineFigure({
   poster: 'open',
   claims: ['C27', 'C33'],
   limit,
+  interactive: true,
   prepare,
   scene,
   describe,
   accounts: () => import('./account'),
+  table: () => import('./table'),
   view: () => import('./View.svelte'),
   still: () => import('./Still.svelte')
 });

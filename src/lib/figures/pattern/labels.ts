@@ -1,87 +1,74 @@
 /** The picture's names: where they stand and in which steps. Their words are in words.ts. */
-import type { FigureLabel } from '$lib/marks/label';
-import { labelWords, type LabelId } from './words';
+import type { FigureLabel, Placement } from '$lib/marks/label';
+import type { WalkScene } from './scene';
+import { labelWords, reachedWords, type LabelId } from './words';
 import type { StepId } from './steps';
+import { NETWORKS } from './weights';
 
 interface Seat extends Omit<FigureLabel, 'id' | 'text' | 'sub' | 'short'> {
   steps: readonly StepId[];
 }
 
-const ALL: readonly StepId[] = ['paths', 'worn', 'loosened', 'tried', 'practice', 'open'];
-/** Columns of the names beside the network, and the line under it. */
-const RIGHT_X = 872;
-const LEFT_X = 60;
-const UNDER_Y = 728;
+/** Column of the names beside the network, and the line under it. */
+const RIGHT_X = 858;
+const UNDER_Y = 770;
 /** In a narrow box: the free corner at the upper right. */
-const CORNER = { x: 722, y: 262 };
+const CORNER = { x: 726, y: 263 };
+/** The row of dots that counts what a walk has reached, between the network and its name. */
+export const TALLY_Y = 754;
 
 const SEATS: Record<LabelId, Seat> = {
-  metaphor: {
-    kind: 'place',
-    side: 'right',
-    priority: 1,
-    steps: ALL,
-    far: { x: LEFT_X, y: 738 },
-    near: { x: 138, y: 124 }
-  },
-  legend: {
-    kind: 'structure',
-    side: 'right',
-    priority: 3,
-    steps: ['paths', 'worn', 'loosened', 'tried', 'practice'],
-    far: { x: LEFT_X, y: 766 }
-  },
   walker: {
     kind: 'structure',
     side: 'right',
     priority: 1,
     steps: ['paths'],
-    far: { x: RIGHT_X, y: 171, target: 606 },
-    near: { x: 672, y: 171, target: 608 }
+    far: { x: RIGHT_X, y: 184, target: 582 },
+    near: { x: 664, y: 184, target: 582 }
   },
   way: {
     kind: 'structure',
     side: 'right',
     priority: 2,
     steps: ['paths'],
-    far: { x: RIGHT_X, y: 575, target: 812 }
+    far: { x: RIGHT_X, y: 569, target: 699 }
   },
   loop: {
     kind: 'structure',
     side: 'right',
     priority: 1,
     steps: ['worn'],
-    far: { x: RIGHT_X, y: 330, target: 714 },
-    near: { ...CORNER, target: 672 }
+    far: { x: RIGHT_X, y: 352, target: 741 },
+    near: { ...CORNER, target: 670 }
   },
   seldom: {
     kind: 'structure',
     side: 'right',
     priority: 2,
     steps: ['worn'],
-    far: { x: RIGHT_X, y: 575, target: 734 }
+    far: { x: RIGHT_X, y: 569, target: 699 }
   },
   looser: {
     kind: 'structure',
     side: 'right',
     priority: 1,
     steps: ['loosened'],
-    far: { x: RIGHT_X, y: 330, target: 714 },
-    near: { ...CORNER, target: 672 }
+    far: { x: RIGHT_X, y: 352, target: 741 },
+    near: { ...CORNER, target: 670 }
   },
   firmer: {
     kind: 'structure',
     side: 'right',
     priority: 2,
     steps: ['loosened'],
-    far: { x: RIGHT_X, y: 575, target: 734 }
+    far: { x: RIGHT_X, y: 569, target: 699 }
   },
   tried: {
     kind: 'structure',
     side: 'right',
     priority: 1,
     steps: ['tried'],
-    far: { x: RIGHT_X, y: 575, target: 754 }
+    far: { x: RIGHT_X, y: 395, target: 673 }
   },
   dotted: { kind: 'name', side: 'right', priority: 1, steps: ['tried'], near: CORNER },
   kept: {
@@ -89,7 +76,7 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'right',
     priority: 1,
     steps: ['practice'],
-    far: { x: RIGHT_X, y: 460, target: 722 }
+    far: { x: RIGHT_X, y: 402, target: 714 }
   },
   solid: { kind: 'name', side: 'right', priority: 1, steps: ['practice'], near: CORNER },
   gone: {
@@ -97,27 +84,27 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'right',
     priority: 2,
     steps: ['practice'],
-    far: { x: RIGHT_X, y: 575, target: 754 }
+    far: { x: RIGHT_X, y: 352, target: 698 }
   },
   again: {
     kind: 'name',
     side: 'middle',
     priority: 1,
     steps: ['open'],
-    far: { x: 326, y: UNDER_Y },
-    near: { x: 326, y: UNDER_Y }
+    far: { x: 342, y: UNDER_Y },
+    near: { x: 342, y: UNDER_Y }
   },
   wider: {
     kind: 'name',
     side: 'middle',
     priority: 1,
     steps: ['open'],
-    far: { x: 874, y: UNDER_Y },
-    near: { x: 874, y: UNDER_Y }
+    far: { x: 858, y: UNDER_Y },
+    near: { x: 858, y: UNDER_Y }
   }
 };
 
-export const labels: readonly FigureLabel[] = (Object.keys(SEATS) as LabelId[]).map((id) => {
+const storyLabels: readonly FigureLabel[] = (Object.keys(SEATS) as LabelId[]).map((id) => {
   const { steps: _steps, ...seat } = SEATS[id];
   return { id, ...seat, ...labelWords[id] };
 });
@@ -128,3 +115,28 @@ export function labelsBetween(from: StepId, to: StepId): string[] {
     (id) => SEATS[id].steps.includes(from) && SEATS[id].steps.includes(to)
   );
 }
+
+/** In a small box words are larger beside the drawing: they stand lower. */
+const NEAR_LOWER = 12;
+
+/** Names of the reader's walk, with what it has reached so far; they move with their networks. */
+const walkLabels = ({ network, looks, dots }: WalkScene): FigureLabel[] =>
+  NETWORKS.filter((id) => network === 'both' || network === id).map((id) => {
+    const seat: Placement = { x: Math.round(looks[id].x), y: UNDER_Y + 14 };
+    return {
+      id: `reached-${id}`,
+      kind: 'name',
+      side: 'middle',
+      priority: 1,
+      far: seat,
+      near: { ...seat, y: seat.y + NEAR_LOWER },
+      ...reachedWords(id, looks[id].reached, dots)
+    };
+  });
+
+/** Every label of the figure, those of the walk with their present words. */
+export const labelsOf = (walk: WalkScene): FigureLabel[] => [...storyLabels, ...walkLabels(walk)];
+/** Share of the turn after which the story's words have left and the walk's stand. */
+const READY = 0.6;
+export const shownOf = (labels: readonly string[], walk: WalkScene): Set<string> =>
+  new Set([...labels, ...(walk.shown > READY ? walkLabels(walk).map(({ id }) => id) : [])]);

@@ -23,11 +23,11 @@ export interface Leg {
   backward: boolean;
 }
 
-const SEED = 20;
-const ON_LOOP = 13;
-const INSIDE = 9;
-/** Room for the network around the origin, units. */
-const RADIUS = 300;
+const SEED = 7;
+const ON_LOOP = 10;
+const INSIDE = 10;
+/** Room for the network around the origin, units: upright, so that two fit beside each other in most boxes. */
+const ROOM = { x: 255, y: 315 };
 const TICKS = 400;
 
 interface Dot extends SimulationNodeDatum {
@@ -35,36 +35,48 @@ interface Dot extends SimulationNodeDatum {
   y: number;
 }
 
+/** The values moved and stretched so that the outermost stand at either end of the room. */
+function fitted(values: readonly number[], room: number): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return values.map((value) => Math.round(((2 * (value - low)) / (high - low) - 1) * room));
+}
+
 function laidOut(): Dot[] {
   const random = seeded(SEED);
   const dots: Dot[] = [];
   for (let i = 0; i < ON_LOOP; i++) {
     const angle = (2 * Math.PI * (i + 0.7 * random())) / ON_LOOP - Math.PI / 2;
-    const reach = RADIUS * (0.66 + 0.4 * random());
-    dots.push({ x: Math.cos(angle) * reach, y: Math.sin(angle) * reach });
+    const reach = 0.8 + 0.25 * random();
+    dots.push({ x: Math.cos(angle) * reach * ROOM.x, y: Math.sin(angle) * reach * ROOM.y });
   }
   for (let i = 0; i < INSIDE; i++) {
     const angle = 2 * Math.PI * random();
-    const reach = RADIUS * 0.6 * Math.sqrt(random());
-    dots.push({ x: Math.cos(angle) * reach, y: Math.sin(angle) * reach });
+    const reach = 0.6 * Math.sqrt(random());
+    dots.push({ x: Math.cos(angle) * reach * ROOM.x, y: Math.sin(angle) * reach * ROOM.y });
   }
   const links = dots.slice(0, ON_LOOP).map((_, i) => ({ source: i, target: (i + 1) % ON_LOOP }));
   const start = dots.map(({ x, y }) => ({ x, y }));
   forceSimulation(dots)
-    .force('loop', forceLink(links).distance(130).strength(0.15))
+    .force('loop', forceLink(links).distance(160).strength(0.15))
     .force('apart', forceManyBody().strength(-700).distanceMax(320))
-    .force('room', forceCollide(62))
+    .force('room', forceCollide(70))
     .force('x', forceX<Dot>((_, i) => start[i]?.x ?? 0).strength(0.5))
     .force('y', forceY<Dot>((_, i) => start[i]?.y ?? 0).strength(0.5))
     .stop()
     .tick(TICKS);
-  const centre = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  const [cx, cy] = [centre(dots.map(({ x }) => x)), centre(dots.map(({ y }) => y))];
-  const far = Math.max(...dots.map(({ x, y }) => Math.hypot(x - cx, y - cy)));
-  return dots.map(({ x, y }) => ({
-    x: Math.round(((x - cx) * RADIUS) / far),
-    y: Math.round(((y - cy) * RADIUS) / far)
-  }));
+  const [x, y] = [
+    fitted(
+      dots.map((dot) => dot.x),
+      ROOM.x
+    ),
+    fitted(
+      dots.map((dot) => dot.y),
+      ROOM.y
+    )
+  ];
+  const settled = dots.map((_, i) => ({ x: x[i] ?? 0, y: y[i] ?? 0 }));
+  // Numbers that a reader can find: clockwise on the loop, inside it from above.
+  return [...settled.slice(0, ON_LOOP), ...settled.slice(ON_LOOP).sort((one, other) => one.y - other.y)];
 }
 
 const dots = laidOut();
@@ -226,7 +238,7 @@ export const places: readonly DotPlace[] = dots.map(({ x, y }) => [x, y]);
 export const lines: readonly Line[] = lineList;
 /** Round trips, all from the same dot: anywhere; around the loop; over every new way; over those that are kept. */
 export const trips: Readonly<Record<'wander' | 'loop' | 'trial' | 'practice', readonly Leg[]>> = {
-  wander: roundTrip([4, 8, 11], ANYWHERE),
+  wander: roundTrip([3, 6, 8], ANYWHERE),
   loop: indicesOf('loop').map((line) => ({ line, backward: false })),
   trial: tripOver(indicesOf('fresh', 'kept'), OFF_THE_LOOP),
   practice: tripOver(indicesOf('kept'), OFF_THE_LOOP)

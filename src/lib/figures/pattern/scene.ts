@@ -1,44 +1,36 @@
-import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
-import type { Camera } from '../figure';
+import { lerp, smoothstep } from '$lib/motion/progress';
+import type { Camera, Values } from '../figure';
 import {
   camerasAt,
   linePart,
-  loopSize,
+  linePaths,
   measuredTrips,
   placeOn,
+  placeOnLine,
   standAt,
   standTransform,
   type Spot,
+  type Stand,
   type TripName
 } from './geometry';
 import { labelsBetween } from './labels';
-import { lines, places } from './network';
+import {
+  againLooks,
+  dotLooks,
+  freshLooks,
+  knownLooks,
+  loopWidthAt,
+  walkedLooks,
+  wearsAt,
+  type DotLook,
+  type LineLook,
+  type NewLook
+} from './looks';
+import { places } from './network';
 import { poseAt, scoreTime, type Pose } from './score';
 import { steps, type StepId } from './steps';
-
-/** How one line is drawn. */
-export interface LineLook {
-  width: number;
-  opacity: number;
-  /** 0 ink, 1 petrol */
-  firm: number;
-}
-
-/** A new way: the dotted part that has been tried, and the solid part that has been practised. */
-export interface NewLook {
-  line: number;
-  dotted: string;
-  opacity: number;
-  solid: string;
-  width: number;
-}
-
-export interface DotLook {
-  radius: number;
-  /** 0 hollow, 1 filled with ink */
-  worn: number;
-  firm: number;
-}
+import { reachedBy, walkOn, type Walk } from './walks';
+import type { NetworkId } from './weights';
 
 export interface Walker {
   place: Spot;
@@ -47,6 +39,32 @@ export interface Walker {
   /** Where it has just been, the latest first. */
   trail: Spot[];
   trailOpacity: number;
+}
+
+/** The reader's walk in one network, as far as it is done. */
+export interface WalkLook {
+  /** Every line walked so far. */
+  path: string;
+  /** Different dots reached so far, the start included; `whole` by the whole walk. */
+  reached: number;
+  whole: number;
+  /** 0 not in the picture, 1 in it */
+  opacity: number;
+  /** Middle of the network, drawing units. */
+  x: number;
+}
+
+export interface WalkScene {
+  network: NetworkId | 'both';
+  /** Index of the dot at which the walk starts. */
+  start: number;
+  /** Length of the whole walk. */
+  steps: number;
+  /** Dots there are. */
+  dots: number;
+  /** 0 the picture tells its story, 1 it is the reader's */
+  shown: number;
+  looks: Record<NetworkId, WalkLook>;
 }
 
 export interface PatternScene {
@@ -59,90 +77,35 @@ export interface PatternScene {
   fresh: NewLook[];
   dots: DotLook[];
   walker: Walker;
-  /** The network of the story. */
+  /** The network of the story, and its opacity. */
   transform: string;
+  opacity: number;
+  /** Where each network stands. */
+  stands: Record<NetworkId, Stand>;
   /** The second network: its loop worn again. */
-  again: { transform: string; opacity: number; loopWidth: number; worn: number; walker: Walker };
+  again: { transform: string; opacity: number; loopWidth: number; dots: DotLook[]; walker: Walker };
+  walk: WalkScene;
   labels: string[];
 }
 
-const WIDTH = {
-  even: 4.2,
-  faint: 2.2,
-  worn: 17,
-  loosened: 6.4,
-  firm: 4.8,
-  recede: 3,
-  tried: 4.4,
-  walked: 5.4,
-  kept: 9
-};
-const OPACITY = { even: 0.8, faint: 0.5, forgotten: 0.34, recede: 0.62 };
-const RADIUS = { even: 12.5, small: 10, worn: 17 };
-
-const knownCount = lines.filter(({ kind }) => kind === 'loop' || kind === 'way').length;
-const newLines = lines.map(({ kind }, line) => ({ kind, line })).filter(({ line }) => line >= knownCount);
-
-/** The picture has no settings. */
-export const prepare = (): null => null;
-
-/** How worn a line of the loop is, 0..1: half from each round, as the walker passes. */
-function wearOf(line: number, laps: number): number {
-  const leg = measuredTrips.loop.legs[line];
-  if (!leg) return 0;
-  const passed = (lap: number) => clamp01((laps - lap - leg.from) / (leg.to - leg.from));
-  return (passed(0) + passed(1)) / 2;
+export interface PreparedPattern {
+  network: NetworkId | 'both';
+  start: number;
+  steps: number;
+  draw: number;
+  walks: Record<NetworkId, Walk>;
 }
 
-function knownLooks(pose: Pose, wears: readonly number[]): LineLook[] {
-  const faded = pose.laps / 2;
-  return lines.slice(0, knownCount).map(({ kind }, line) => {
-    if (kind === 'loop') {
-      const worn = lerp(WIDTH.even, WIDTH.worn, wears[line] ?? 0);
-      return {
-        width: lerp(worn, WIDTH.loosened, pose.loosened),
-        opacity: lerp(OPACITY.even, 1, wears[line] ?? 0),
-        firm: pose.firm
-      };
-    }
-    // Known ways make room for the eye when new ones come.
-    const room = smoothstep(0, 0.2, pose.tried);
-    return {
-      width: lerp(lerp(WIDTH.even, WIDTH.faint, faded), lerp(WIDTH.firm, WIDTH.recede, room), pose.firm),
-      opacity: lerp(lerp(OPACITY.even, OPACITY.faint, faded), lerp(1, OPACITY.recede, room), pose.firm),
-      firm: pose.firm
-    };
-  });
-}
-
-/** When each new way is tried: as the walker of the trial passes it. */
-function freshLooks(pose: Pose): NewLook[] {
-  return newLines.map(({ kind, line }) => {
-    const trial = measuredTrips.trial.legs.find((leg) => leg.line === line);
-    const practice = measuredTrips.practice.legs.find((leg) => leg.line === line);
-    const share = trial ? clamp01((pose.tried - trial.from) / (trial.to - trial.from)) : 0;
-    const walked = (lap: number) =>
-      practice ? clamp01((pose.practised - lap - practice.from) / (practice.to - practice.from)) : 0;
-    return {
-      line,
-      dotted: linePart(line, share, trial?.backward),
-      opacity: kind === 'kept' ? 1 - walked(0) : lerp(1, OPACITY.forgotten, pose.forgotten),
-      solid: linePart(line, walked(0), practice?.backward),
-      width: lerp(WIDTH.walked, WIDTH.kept, walked(1))
-    };
-  });
-}
-
-function dotLooks(pose: Pose, wears: readonly number[]): DotLook[] {
-  return places.map((_, dot) => {
-    const onLoop = dot < loopSize;
-    const before = wears[(dot + loopSize - 1) % loopSize] ?? 0;
-    const wear = onLoop ? ((wears[dot] ?? 0) + before) / 2 : 0;
-    const faded = onLoop ? 0 : pose.laps / 2;
-    const worn = wear * (1 - pose.loosened);
-    const even = lerp(RADIUS.even, RADIUS.small, faded * (1 - pose.firm));
-    return { radius: lerp(even, RADIUS.worn, worn), worn, firm: pose.firm };
-  });
+/** Both walks; the numbers of an address may be broken ones, and dots and steps are whole. */
+export function prepare(values: Values): PreparedPattern {
+  const whole = (name: string): number => Math.round(Number(values[name]));
+  const wish = { start: whole('start') - 1, steps: whole('steps'), draw: whole('draw') };
+  const { network } = values;
+  return {
+    ...wish,
+    network: network === 'rigid' || network === 'flexible' ? network : 'both',
+    walks: { rigid: walkOn('rigid', wish), flexible: walkOn('flexible', wish) }
+  };
 }
 
 /** The round trip that leads to each step. */
@@ -152,12 +115,13 @@ const TRIPS: Record<StepId, TripName> = {
   loosened: 'wander',
   tried: 'trial',
   practice: 'practice',
-  open: 'wander'
+  open: 'wander',
+  walk: 'wander'
 };
 /** The ring around the walker, and how far it widens once while the picture settles. */
-const HALO = { radius: 19, swell: 7 };
+const HALO = { radius: 24, swell: 8 };
 const TRAIL_DOTS = 6;
-const TRAIL_GAP = 24;
+const TRAIL_GAP = 26;
 
 /** @param share rounds walked; there is no trail before the first step of the first round */
 function walkerOn(trip: TripName, share: number, stir: number, trailOpacity = 1): Walker {
@@ -165,22 +129,42 @@ function walkerOn(trip: TripName, share: number, stir: number, trailOpacity = 1)
   const behind = Array.from({ length: TRAIL_DOTS }, (_, i) => share - (i + 1.3) * gap);
   return {
     place: placeOn(trip, share),
-    halo: HALO.radius + HALO.swell * Math.sin(Math.PI * stir) ** 2,
+    halo: haloAt(stir),
     trail: behind.filter((walked) => walked >= 0).map((walked) => placeOn(trip, walked)),
     trailOpacity
   };
 }
 
+const haloAt = (stir: number): number => HALO.radius + HALO.swell * Math.sin(Math.PI * stir) ** 2;
+
 /** Score time in which the trail of the last trip fades, before the next trip begins; all trips begin at home. */
 const TRAIL_FADES = 0.04;
+/** Share of the turn to the reader's walk in which the bead goes to its start. */
+const GOES = { from: 0.3, until: 1 };
+
+/** Where a walk is after a share of it, and what it has left behind. */
+function walkAt({ legs, dots }: Walk, share: number) {
+  const done = Math.min(legs.length, Math.floor(share * legs.length + 1e-9));
+  const part = share * legs.length - done;
+  const now = part > 1e-9 ? legs[done] : undefined;
+  const whole = new Set(legs.slice(0, done).map(({ line }) => line));
+  const fresh = now && !whole.has(now.line) ? linePart(now.line, part, now.backward) : '';
+  const [x, y] = places[dots[done] ?? 0] ?? [0, 0];
+  return {
+    done,
+    path: [...whole].map((line) => linePaths[line] ?? '').join('') + fresh,
+    visited: places.map((_, dot) => dots.slice(0, done + 1).includes(dot)),
+    place: now ? placeOnLine(now, part) : ([x, y] as const)
+  };
+}
 
 /** The picture at a progress. */
-export function scene(_prepared: null, progress: number, stir = 0): PatternScene {
+export function scene(prepared: PreparedPattern, progress: number, stir = 0): PatternScene {
   const pose = poseAt(progress);
   const time = scoreTime(progress);
   const from = steps[Math.floor(time + 1e-6)] ?? steps[steps.length - 1]!;
   const to = steps[Math.ceil(time - 1e-6)] ?? from;
-  const wears = lines.slice(0, loopSize).map((_, line) => wearOf(line, pose.laps));
+  const wears = wearsAt(pose.laps);
   const base: Record<TripName, number> = {
     wander: 0,
     loop: pose.laps,
@@ -190,22 +174,62 @@ export function scene(_prepared: null, progress: number, stir = 0): PatternScene
   const begun = time - steps.indexOf(from);
   const fading = from !== to && begun < TRAIL_FADES;
   const trip = TRIPS[fading ? from.id : to.id];
+  const { turned } = pose;
+  const chosen = prepared.network === 'both' ? 0 : turned;
+  const stands = {
+    rigid: standAt('left', pose.fork, prepared.network === 'rigid' ? chosen : 0),
+    flexible: standAt('right', pose.fork, prepared.network === 'flexible' ? chosen : 0)
+  };
+  const shownShare = (network: NetworkId): number =>
+    prepared.network === 'both' || prepared.network === network ? 1 : 1 - smoothstep(0, 0.4, turned);
+  const walked = {
+    rigid: walkAt(prepared.walks.rigid, pose.walked),
+    flexible: walkAt(prepared.walks.flexible, pose.walked)
+  };
+  /** From where the story left the bead to the start of the walk, then along it. */
+  const onTheWalk = (network: NetworkId, told: Walker): Walker => {
+    if (turned === 0) return told;
+    const gone = smoothstep(GOES.from, GOES.until, turned);
+    const [x, y] = walked[network].place;
+    return {
+      ...told,
+      place: [lerp(told.place[0], x, gone), lerp(told.place[1], y, gone)],
+      trailOpacity: told.trailOpacity * (1 - smoothstep(0, GOES.from, turned))
+    };
+  };
+  const lookOf = (network: NetworkId): WalkLook => ({
+    path: walked[network].path,
+    reached: reachedBy(prepared.walks[network], walked[network].done),
+    whole: reachedBy(prepared.walks[network], prepared.steps),
+    opacity: turned * shownShare(network),
+    x: stands[network].x
+  });
   return {
     stepId: from.id,
     progress,
     pose,
-    camera: camerasAt(pose.fork),
+    camera: camerasAt(pose.fork, chosen),
     known: knownLooks(pose, wears),
     fresh: freshLooks(pose),
-    dots: dotLooks(pose, wears),
-    walker: walkerOn(trip, base[trip], stir, fading ? 1 - begun / TRAIL_FADES : 1),
-    transform: standTransform(standAt('right', pose.fork)),
+    dots: walkedLooks(dotLooks(pose, wears), walked.flexible.visited, turned),
+    walker: onTheWalk('flexible', walkerOn(trip, base[trip], stir, fading ? 1 - begun / TRAIL_FADES : 1)),
+    transform: standTransform(stands.flexible),
+    opacity: shownShare('flexible'),
+    stands,
     again: {
-      transform: standTransform(standAt('left', pose.fork)),
-      opacity: smoothstep(0.05, 0.4, pose.fork),
-      loopWidth: lerp(WIDTH.loosened, WIDTH.worn, pose.relapsed),
-      worn: pose.relapsed,
-      walker: walkerOn('loop', 1, stir)
+      transform: standTransform(stands.rigid),
+      opacity: smoothstep(0.05, 0.4, pose.fork) * shownShare('rigid'),
+      loopWidth: loopWidthAt(pose.relapsed),
+      dots: walkedLooks(againLooks(pose.relapsed), walked.rigid.visited, turned),
+      walker: onTheWalk('rigid', walkerOn('loop', 1, stir))
+    },
+    walk: {
+      network: prepared.network,
+      start: prepared.start,
+      steps: prepared.steps,
+      dots: places.length,
+      shown: turned,
+      looks: { rigid: lookOf('rigid'), flexible: lookOf('flexible') }
     },
     labels: labelsBetween(from.id, to.id)
   };

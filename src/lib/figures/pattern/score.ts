@@ -24,6 +24,10 @@ export interface Pose {
   fork: number;
   /** The second network's loop: 0 loosened, 1 worn again. */
   relapsed: number;
+  /** The picture turns to the reader's walk: 0 not yet, 1 it stands ready. */
+  turned: number;
+  /** Share of the reader's walk that is done, by steps. */
+  walked: number;
 }
 
 const START: Pose = {
@@ -35,7 +39,9 @@ const START: Pose = {
   practised: 0,
   forgotten: 0,
   fork: 0,
-  relapsed: 0
+  relapsed: 0,
+  turned: 0,
+  walked: 0
 };
 
 function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
@@ -61,6 +67,9 @@ function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   move({ phase: 3 }, 4.04, 4.24);
   move({ fork: 1 }, 4.16, 4.6);
   move({ relapsed: 1 }, 4.58, 4.96);
+  // The reader's walk: the dots empty, the bead goes to its start, then step after step in both networks at once.
+  move({ turned: 1 }, 5.03, 5.25);
+  move({ walked: 1 }, 5.28, 5.97, 'none');
   return { timeline, pose };
 }
 

@@ -1,6 +1,8 @@
 /** Every word of this figure that stands on or beside the picture. */
 import type { Description, Level } from '../figure';
+import type { WalkScene } from './scene';
 import type { StepId } from './steps';
+import type { NetworkId } from './weights';
 
 export const title = 'Patterns of thought, a metaphor';
 
@@ -10,10 +12,6 @@ export const limit =
 type Both = Record<Level, string>;
 
 const labels = {
-  metaphor: { text: { plain: 'A metaphor', clinical: 'A metaphor' } },
-  legend: {
-    text: { plain: 'dots: thoughts; lines: ways', clinical: 'nodes: thoughts; edges: transitions' }
-  },
   walker: {
     text: { plain: 'the thought just now', clinical: 'current thought' },
     short: { plain: 'thought just now', clinical: 'current thought' }
@@ -36,7 +34,7 @@ const labels = {
     text: { plain: 'other ways, easier to take', clinical: 'other transitions, more likely' }
   },
   tried: {
-    text: { plain: 'dotted: tried for the first time', clinical: 'dotted: new, tentative' }
+    text: { plain: 'dotted: a first try', clinical: 'dotted: new, tentative' }
   },
   dotted: { text: { plain: 'dotted: new', clinical: 'dotted: new' } },
   kept: {
@@ -56,43 +54,78 @@ const labels = {
 export type LabelId = keyof typeof labels;
 export const labelWords: Record<LabelId, { text: Both; short?: Both }> = labels;
 
-/** One part of the strip along the lower edge, and the same in a narrow box. */
-interface PhaseWord {
-  text: string;
-  short: string;
-}
-
-/** When in the story the picture is. */
-export const phaseWords: Record<Level, readonly PhaseWord[]> = {
-  plain: [
-    { text: 'before', short: 'before' },
-    { text: 'while ketamine acts', short: 'ketamine' },
-    { text: 'days of practice', short: 'practice' },
-    { text: 'later: open', short: 'later' }
-  ],
-  clinical: [
-    { text: 'before', short: 'before' },
-    { text: 'during drug action', short: 'drug' },
-    { text: 'days of practice', short: 'practice' },
-    { text: 'later: open', short: 'later' }
-  ]
+/** When in the story the picture is: the parts of the strip along the lower edge. */
+export const phaseWords: Record<Level, readonly string[]> = {
+  plain: ['before', 'while ketamine acts', 'days of practice', 'later: open'],
+  clinical: ['before', 'during drug action', 'days of practice', 'later: open']
 };
 
-export const telling: Record<StepId, Record<Level, Description>> = {
+/** Stands on the picture in every step and at every size. */
+export const stamp = 'A metaphor';
+
+interface Hint {
+  /** What a tap on the picture does, and the same in a narrow box. */
+  tap: string;
+  shortTap: string;
+  /** Name of the control that a tap works. */
+  slider: string;
+}
+export const hints: Record<Level, Hint> = {
+  plain: { tap: 'Tap a dot to start there', shortTap: 'Tap a dot', slider: 'The walk starts at dot' },
+  clinical: { tap: 'Tap a node to start there', shortTap: 'Tap a node', slider: 'The walk starts at node' }
+};
+
+export const networkWords: Record<NetworkId, string> = { rigid: 'rigid', flexible: 'flexible' };
+
+/** The name under a network: how many dots the walk has reached. */
+export function reachedWords(network: NetworkId, reached: number, dots: number) {
+  const name = networkWords[network];
+  const short = `${name}: ${reached} of ${dots}`;
+  return {
+    text: { plain: `${short} dots reached`, clinical: `${short} nodes reached` },
+    short: { plain: short, clinical: short }
+  } satisfies { text: Both; short: Both };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The reader's walk in its two short lengths: counts of the drawing. */
+export function walkTelling(walk: WalkScene, level: Level): Description {
+  const { network, looks, dots, start, steps } = walk;
+  const thing = level === 'plain' ? 'dot' : 'node';
+  const [rigid, flexible] = [looks.rigid.whole, looks.flexible.whole];
+  const counted =
+    level === 'plain'
+      ? 'We count the drawing; nobody measured this.'
+      : 'A count of the drawing, not a measurement.';
+  if (network === 'both') {
+    return {
+      caption: `Rigid: ${rigid} of ${dots} ${thing}s. Flexible: ${flexible}. Drawn, not measured.`,
+      line: `Two walks of ${steps} steps from ${thing} ${start + 1}. In the rigid network the walk reached ${rigid} of ${dots} ${thing}s, in the flexible one ${flexible}. ${counted}`
+    };
+  }
+  const reached = looks[network].whole;
+  return {
+    caption: `${capital(networkWords[network])}: ${reached} of ${dots} ${thing}s reached. Drawn, not measured.`,
+    line: `A walk of ${steps} steps from ${thing} ${start + 1} in the ${networkWords[network]} network reached ${reached} of ${dots} ${thing}s. ${counted}`
+  };
+}
+
+export const telling: Record<Exclude<StepId, 'walk'>, Record<Level, Description>> = {
   paths: {
     plain: {
       caption: 'Picture thoughts as dots, with ways from each to the next.',
-      line: 'A network of dots joined by thin lines, all alike. A small ring, the thought just now, stands on one dot and can go many ways.'
+      line: 'A network of dots joined by thin lines, all alike. A bead, the thought just now, stands on one dot and can go many ways.'
     },
     clinical: {
       caption: 'A metaphor: thoughts as nodes, transitions as edges.',
-      line: 'A network of 22 nodes with even edges. A ring marks the current thought. Nodes are neither neurons nor brain regions.'
+      line: 'A network of 20 nodes with even edges. A bead marks the current thought. Nodes are neither neurons nor brain regions.'
     }
   },
   worn: {
     plain: {
       caption: 'A way walked often becomes the way of least effort.',
-      line: 'The ring has gone round the outer dots twice. Their lines are now thick and dark, a worn loop; the ways across have grown faint.'
+      line: 'The bead has gone round the outer dots twice. Their lines are now thick and dark, a worn loop; the ways across have grown faint.'
     },
     clinical: {
       caption: 'Repetition strengthens one loop, as in rumination.',
@@ -112,7 +145,7 @@ export const telling: Record<StepId, Record<Level, Description>> = {
   tried: {
     plain: {
       caption: 'New ways are tried. Dotted means not yet settled.',
-      line: 'The ring has crossed the network on seven new ways. Each is dotted, from the dot where it began to the dot where it ended.'
+      line: 'The bead has crossed the network on seven new ways. Each is dotted, from the dot where it began to the dot where it ended.'
     },
     clinical: {
       caption: 'New transitions are tried; dotted edges are tentative.',
@@ -122,7 +155,7 @@ export const telling: Record<StepId, Record<Level, Description>> = {
   practice: {
     plain: {
       caption: 'What is practised may stay. What is not fades.',
-      line: 'In the days after, the ring has walked three of the new ways again and again. They are solid now; the other four have faded to a trace.'
+      line: 'In the days after, the bead has walked three of the new ways again and again. They are solid now; the other four have faded to a trace.'
     },
     clinical: {
       caption: 'Practice may keep some new transitions; others fade.',
