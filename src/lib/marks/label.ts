@@ -35,3 +35,25 @@ export interface FigureLabel {
   /** Fluid behind the text, for the halo. */
   ground?: string;
 }
+
+/** What a label says. */
+export type LabelWords = Pick<FigureLabel, 'text' | 'sub' | 'short'>;
+
+/** A label without its words: where it stands, and the steps whose pictures it is true of. */
+export interface LabelSeat<Step extends string> extends Omit<FigureLabel, 'id' | keyof LabelWords> {
+  steps: readonly Step[];
+}
+
+/** A room's labels: its seats, each with its words. */
+export const seated = <Id extends string, Seat extends LabelSeat<string>>(
+  seats: Readonly<Record<Id, Seat>>,
+  words: Readonly<Record<Id, LabelWords>>
+): (Seat & LabelWords & { id: Id })[] =>
+  (Object.keys(seats) as Id[]).map((id) => ({ ...seats[id], ...words[id], id }));
+
+/** Whether something belongs to a step; between two steps to both, so that no name is true of neither picture. */
+export const belongs = <Step extends string>(
+  { steps }: { steps: readonly Step[] },
+  from: Step,
+  to: Step
+): boolean => steps.includes(from) && steps.includes(to);

@@ -3,9 +3,10 @@ import { clamp01, lerp } from '$lib/motion/progress';
 import type { Camera } from '../figure';
 import { steps, type StepId } from './steps';
 
-const WHOLE: Camera = { x: 0, y: -52, width: 1200, height: 970 };
+/** Above the drawing there is room for the figure's name, below it for the panel of amounts. */
+const WHOLE: Camera = { x: 0, y: -104, width: 1200, height: 1076 };
 const DOORWAY: Camera = { x: 20, y: -10, width: 740, height: 590 };
-const SIGNAL: Camera = { x: 440, y: 20, width: 740, height: 640 };
+const SIGNAL: Camera = { x: 440, y: -34, width: 740, height: 700 };
 
 const CAMERAS: Record<StepId, { wide: Camera; narrow: Camera }> = {
   quiet: { wide: WHOLE, narrow: { x: 20, y: 30, width: 740, height: 680 } },
@@ -14,12 +15,12 @@ const CAMERAS: Record<StepId, { wide: Camera; narrow: Camera }> = {
   trkb: { wide: SIGNAL, narrow: { x: 470, y: 60, width: 420, height: 400 } },
   mtor: { wide: SIGNAL, narrow: { x: 590, y: 250, width: 420, height: 410 } },
   build: {
-    wide: { x: 440, y: 180, width: 760, height: 660 },
+    wide: { x: 440, y: 172, width: 760, height: 720 },
     narrow: { x: 780, y: 390, width: 420, height: 400 }
   },
   contact: { wide: WHOLE, narrow: { x: 800, y: 20, width: 400, height: 690 } },
   second: {
-    wide: { x: -60, y: 20, width: 760, height: 830 },
+    wide: { x: -60, y: -70, width: 760, height: 1000 },
     narrow: { x: -70, y: 90, width: 520, height: 720 }
   },
   explore: { wide: WHOLE, narrow: { x: 10, y: 10, width: 1180, height: 880 } }

@@ -232,10 +232,13 @@ export const chartWords = {
   even: 'Six weeks on an even ruler',
   evenFirst: 'The first day: a sliver up there, three quarters of the clock down here',
   start: 'dose begins',
-  leading: 'Leading account, mostly rodents',
-  rivals: 'Rival accounts, mostly rodents',
-  people: 'Measured in people',
-  slow: 'Daily tablets beside one dose: other trials, not a race',
+  leading: { long: 'Leading account, mostly rodents' },
+  rivals: { long: 'Rival accounts, mostly rodents' },
+  people: { long: 'Measured in people' },
+  slow: {
+    long: 'Daily tablets beside one dose: other trials, not a race',
+    short: 'Separate trials, not a race'
+  },
   key: {
     people: 'solid: people',
     animal: 'hatched: animals or cells',
@@ -249,7 +252,9 @@ export const chartWords = {
   outcomeWhen: 'within hours',
   outcomeDoubt: 'how much is due to the drug is not settled',
   doubt: 'Strongest doubt:',
+  doubtBrief: 'Doubt:',
+  shared: 'shared',
   same: 'A and B are the same account: choose another to compare.',
-  onClock: 'the same stages, to scale',
+  onClock: 'these stages to scale',
   others: 'Accounts to choose from'
 } as const;

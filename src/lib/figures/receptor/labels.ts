@@ -1,11 +1,7 @@
 /** The picture's names: where they stand and in which steps. Their words are in words.ts. */
-import type { FigureLabel, Placement } from '$lib/marks/label';
+import { belongs, seated, type FigureLabel, type LabelSeat, type Placement } from '$lib/marks/label';
 import { labelWords, type LabelId } from './words';
 import type { StepId } from './steps';
-
-interface Seat extends Omit<FigureLabel, 'id' | 'text' | 'sub'> {
-  steps: readonly StepId[];
-}
 
 const STORY: readonly StepId[] = ['rest', 'keys', 'unplug', 'open', 'ketamine', 'trapped', 'release'];
 const LEFT_COLUMN = 286;
@@ -18,7 +14,7 @@ const atRow = (y: number, target: number, near?: Placement): { far: Placement; n
   ...(near ? { near } : {})
 });
 
-const SEATS: Record<LabelId, Seat> = {
+const SEATS: Record<LabelId, LabelSeat<StepId>> = {
   glun1: {
     kind: 'name',
     token: 'nmda',
@@ -183,14 +179,9 @@ const SEATS: Record<LabelId, Seat> = {
   }
 };
 
-export const labels: readonly FigureLabel[] = (Object.keys(SEATS) as LabelId[]).map((id) => {
-  const { steps: _steps, ...seat } = SEATS[id];
-  return { id, ...seat, ...labelWords[id] };
-});
+export const labels: readonly FigureLabel[] = seated(SEATS, labelWords);
 
 /** Labels of a step; between two steps only those that belong to both, so that none is true of neither picture. */
 export function labelsBetween(from: StepId, to: StepId): string[] {
-  return (Object.keys(SEATS) as LabelId[]).filter(
-    (id) => SEATS[id].steps.includes(from) && SEATS[id].steps.includes(to)
-  );
+  return (Object.keys(SEATS) as LabelId[]).filter((id) => belongs(SEATS[id], from, to));
 }

@@ -16,6 +16,31 @@ export interface Particle {
   opacity: number;
 }
 
+/** Sizes as drawn, times a glyph's nominal size: what the story is about is larger than what surrounds it. */
+const SCALE = {
+  waiting: 0.95,
+  stream: 1,
+  nearby: 1.25,
+  magnesium: 1.5,
+  glycine: 1.6,
+  glutamate: 1.7,
+  ketamine: 1.85
+} as const;
+/** Share of its way by which glutamate is fully seen, and from where it fades as it goes (1 is its seat). */
+const GLUTAMATE = { seenFrom: 0.15, fadesFrom: 1.8 } as const;
+/** Share of its way in by which ketamine is fully seen. */
+const KETAMINE_SEEN_FROM = 0.12;
+/** How far above its place other ketamine comes from, drawing units. */
+const ARRIVES_FROM = 320;
+/** The stream's head is soft, shares of the way behind and ahead of an ion. */
+const HEAD = { behind: 0.04, ahead: 0.02 } as const;
+/** Where on the way the stream is cut, how far the cut runs, and how soft it is, shares of the way. */
+const CUT = { from: 0.3, length: 0.9, soft: 0.12 } as const;
+/** Shares of the way in which an ion has appeared, and from which it fades. */
+const WAY_ENDS = { in: 0.06, out: 0.9 } as const;
+/** Below this an ion is not drawn. */
+const UNSEEN = 0.01;
+
 const TURN = 2 * Math.PI;
 /** Amplitude of idle drift, drawing units. */
 const DRIFT = 6;
@@ -40,22 +65,26 @@ const magnesiumOut = route([
   [700, 388],
   [774, 424]
 ]);
+/** Round the outer parts, then between them and the membrane to the mouth of the pore: never across a subunit. */
 const ketamineIn = route([
-  [900, 200, 20],
-  [790, 330, -20],
-  [668, 420, -60],
-  [604, 480, -86],
+  [196, 250, 150],
+  [272, 356, 120],
+  [372, 424, 60],
+  [480, 428, 10],
+  [566, 432, -50],
+  [603, 480, -86],
   [600, 530, -60],
   [...SEATS.ketamine, -8]
 ]);
 const ketamineOut = route([
   [...SEATS.ketamine, -8],
   [600, 530, -60],
-  [602, 476, -86],
-  [560, 414, -110],
-  [430, 420, -150],
-  [352, 318, -160],
-  [318, 226, -170]
+  [602, 480, -86],
+  [564, 432, -110],
+  [480, 428, -130],
+  [372, 424, -150],
+  [296, 352, -160],
+  [310, 226, -170]
 ]);
 
 /** Way of an ion from outside through the pore to the inside; `lane` −1..1 spreads both ends. */
@@ -112,8 +141,11 @@ const KETAMINE_NEARBY: readonly Waypoint[] = [
   [1062, 372, 12]
 ];
 
+/** The golden angle, radians: directions of drift that do not repeat. */
+const GOLDEN = 2.399;
+
 const drifting = (index: number, stir: number): [dx: number, dy: number] => {
-  const phase = index * 2.399;
+  const phase = index * GOLDEN;
   const swing = DRIFT * Math.sin(TURN * stir);
   return [swing * Math.cos(phase), swing * Math.sin(phase)];
 };
@@ -121,7 +153,7 @@ const drifting = (index: number, stir: number): [dx: number, dy: number] => {
 function waiting(stir: number): Particle[] {
   return WAITING.map(([glyph, x, y], i) => {
     const [dx, dy] = drifting(i, stir);
-    return { id: `waiting-${i}`, glyph, x: x + dx, y: y + dy, turn: 0, scale: 0.95, opacity: 1 };
+    return { id: `waiting-${i}`, glyph, x: x + dx, y: y + dy, turn: 0, scale: SCALE.waiting, opacity: 1 };
   });
 }
 
@@ -136,31 +168,33 @@ function stream(pose: Pose, flow: number, traffic: number): Particle[] {
   return LANES.map(({ ion }, i) => {
     const share = (i / count + flow) % 1;
     const place = (WAYS[i] as (share: number) => Place)(share);
-    const reached = smoothstep(share - 0.04, share + 0.02, pose.streamHead);
-    const notCut =
-      pose.streamCut === 0 ? 1 : smoothstep(pose.streamCut * 0.9, pose.streamCut * 0.9 + 0.12, share - 0.3);
-    const ends = smoothstep(0, 0.06, share) * (1 - smoothstep(0.9, 1, share));
+    const reached = smoothstep(share - HEAD.behind, share + HEAD.ahead, pose.streamHead);
+    const cut = pose.streamCut * CUT.length;
+    const notCut = pose.streamCut === 0 ? 1 : smoothstep(cut, cut + CUT.soft, share - CUT.from);
+    const ends = smoothstep(0, WAY_ENDS.in, share) * (1 - smoothstep(WAY_ENDS.out, 1, share));
     const bare = place.y > FILTER.top && place.y < FILTER.bottom;
     return {
       id: `stream-${i}`,
       glyph: bare ? (`${ion}-bare` as const) : ion,
       ...place,
-      scale: 1,
+      scale: SCALE.stream,
       opacity: reached * notCut * ends * clamp01(underWay - i)
     };
-  }).filter((particle) => particle.opacity > 0.01);
+  }).filter((particle) => particle.opacity > UNSEEN);
 }
 
 function glutamate(pose: Pose): Particle {
   const coming = pose.glutamate <= 1;
   const place = coming ? glutamateIn(pose.glutamate) : glutamateOut(pose.glutamate - 1);
-  const opacity = coming ? smoothstep(0, 0.15, pose.glutamate) : 1 - smoothstep(1.8, 2, pose.glutamate);
-  return { id: 'glutamate', glyph: 'glutamate', ...place, scale: 1.7, opacity };
+  const opacity = coming
+    ? smoothstep(0, GLUTAMATE.seenFrom, pose.glutamate)
+    : 1 - smoothstep(GLUTAMATE.fadesFrom, 2, pose.glutamate);
+  return { id: 'glutamate', glyph: 'glutamate', ...place, scale: SCALE.glutamate, opacity };
 }
 
 function magnesium(pose: Pose): Particle {
   const place = magnesiumOut(pose.magnesium);
-  return { id: 'magnesium', glyph: 'mg', ...place, scale: 1.5, opacity: 1 };
+  return { id: 'magnesium', glyph: 'mg', ...place, scale: SCALE.magnesium, opacity: 1 };
 }
 
 function ketamine(pose: Pose, seen: boolean, presence: number, stir: number): Particle[] {
@@ -170,19 +204,19 @@ function ketamine(pose: Pose, seen: boolean, presence: number, stir: number): Pa
     id: 'ketamine',
     glyph: 'ketamine',
     ...place,
-    scale: 1.85,
-    opacity: coming ? smoothstep(0, 0.12, pose.ketamine) : 1
+    scale: SCALE.ketamine,
+    opacity: coming ? smoothstep(0, KETAMINE_SEEN_FROM, pose.ketamine) : 1
   };
   const others = KETAMINE_NEARBY.map(([x, y, turn = 0], i): Particle => {
-    const [dx, dy] = drifting(i + 20, stir);
-    const away = (1 - presence) * 320;
+    const [dx, dy] = drifting(i + WAITING.length, stir);
+    const away = (1 - presence) * ARRIVES_FROM;
     return {
       id: `ketamine-${i}`,
       glyph: 'ketamine',
       x: x + dx,
       y: y + dy - away,
       turn,
-      scale: 1.25,
+      scale: SCALE.nearby,
       opacity: presence
     };
   });
@@ -211,7 +245,7 @@ export function particlesAt(pose: Pose, around: Surroundings): Particle[] {
       x: SEATS.glycine[0],
       y: SEATS.glycine[1],
       turn: 0,
-      scale: 1.6,
+      scale: SCALE.glycine,
       opacity: 1
     },
     glutamate(pose),

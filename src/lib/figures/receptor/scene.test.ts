@@ -33,6 +33,16 @@ describe('the story of the receptor', () => {
     }
   });
 
+  it('takes ketamine in and out below the outer parts, never across them', () => {
+    // GluN1's outer parts reach from here to GluN2's, and down to the mouth of the pore (drawing units).
+    const OUTER = { left: 350, bottom: 405 };
+    for (let progress = 0; progress <= 1; progress += 1 / 800) {
+      const ketamine = scene(typical, progress).particles.find((particle) => particle.id === 'ketamine');
+      if (ketamine && ketamine.x > OUTER.left)
+        expect(ketamine.y, `progress ${progress}`).toBeGreaterThan(OUTER.bottom);
+    }
+  });
+
   it('lets ions through only past an open gate without plug or ketamine', () => {
     const stream = (id: StepId) =>
       at(typical, id).particles.filter(({ id: name }) => name.startsWith('stream'));

@@ -101,13 +101,16 @@ export interface PreparedReceptor {
 
 /** The gate's own time constant is 1/(opening + closing rate); drawn, opening takes part of a step. */
 const SLOWDOWN = GATE_OPENS_STEPS * STEP_S * (model.gating.openPerS + model.gating.closePerS);
+/** This near a step's stop, score time, the figure stands on it. */
+const AT_STEP = 1e-6;
 /** What is left of the receptor behind the crowds. */
 const BEHIND_CROWD = 0.16;
 /** How far the camera pans to set the receptor beside the crowd, drawing units. */
 const BESIDE = 262;
 const BESIDE_NARROW = 116;
-const CLOSE: Camera = { x: 330, y: 384, width: 540, height: 356 };
-const WIDE: Camera = { x: 84, y: -26, width: 1030, height: 949 };
+const CLOSE: Camera = { x: 330, y: 414, width: 540, height: 356 };
+/** Room above the receptor is for the figure's name. */
+const WIDE: Camera = { x: 84, y: -84, width: 1030, height: 1007 };
 const NARROW: Camera = { x: 376, y: 232, width: 470, height: 574 };
 const NARROW_CLOSE: Camera = { x: 404, y: 404, width: 430, height: 400 };
 
@@ -151,10 +154,13 @@ function traceOf(
   };
 }
 
+/** Voltages among which the largest current is looked for, mV: from below rest to reversal. */
+const DRIVE_MV = { from: -80, to: 0, step: 1 } as const;
+
 /** The largest inward current one open channel can pass between rest and reversal, mV·share, at the default Mg²⁺. */
 function largestDrive(): number {
   let largest = 0;
-  for (let voltage = -80; voltage <= 0; voltage += 1) {
+  for (let voltage = DRIVE_MV.from; voltage <= DRIVE_MV.to; voltage += DRIVE_MV.step) {
     const free = magnesiumUnblockedFraction(voltage, model.pools.magnesiumMm, model.magnesium);
     largest = Math.max(largest, free * -voltage);
   }
@@ -219,6 +225,16 @@ export function prepare(values: Values): PreparedReceptor {
   };
 }
 
+/**
+ * Ketamine's stay, score time (1 is one step): it is outside from when it arrives, and washed out again by `gone`; the
+ * one that the story follows is drawn until `out`, when the crowd has covered it. Fading in and out takes `fadeIn` and
+ * `fadeOut` of a step.
+ */
+const KETAMINE = { arrives: 3, gone: 5.6, out: 6.7, fadeIn: 1 / 3, fadeOut: 0.4 } as const;
+
+const ketamineOutside = (time: number): number =>
+  clamp01((time - KETAMINE.arrives) / KETAMINE.fadeIn) * clamp01((KETAMINE.gone - time) / KETAMINE.fadeOut);
+
 const NO_CHANNELS = new Uint8Array(0);
 
 function crowdScene(run: CrowdRun, pose: Pose, needed: boolean): CrowdScene {
@@ -236,12 +252,11 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
   const run = pose.timeS > EVENTS_S.glutamateOn ? prepared.run() : undefined;
   const now = run?.solution.at(Math.min(pose.timeS, EVENTS_S.end));
   const voltageMv = voltageAt(pose.timeS, conditions.voltageMv);
-  const from = steps[Math.floor(time + 1e-6)] ?? steps[steps.length - 1]!;
-  const to = steps[Math.ceil(time - 1e-6)] ?? from;
+  const from = steps[Math.floor(time + AT_STEP)] ?? steps[steps.length - 1]!;
+  const to = steps[Math.ceil(time - AT_STEP)] ?? from;
   const traffic = prepared.traffic(voltageMv);
-  // Ketamine is outside from the step it enters until it is washed out again.
-  const presence = clamp01((time - 3) * 3) * clamp01((5.6 - time) * 2.5);
-  const ketamineSeen = time > 3 && time < 6.7;
+  const presence = ketamineOutside(time);
+  const ketamineSeen = time > KETAMINE.arrives && time < KETAMINE.out;
   return {
     stepId: from.id,
     progress,

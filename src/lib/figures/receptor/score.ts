@@ -64,49 +64,79 @@ const START: Pose = {
   own: 0
 };
 
+/** From when until when something moves, score time: one unit from each step's stop to the next. */
+type Span = readonly [from: number, until: number];
+
+const WHEN = {
+  glutamateSeats: [0, 0.55],
+  cleftCloses: [0.5, 0.74],
+  gateOpens: [1 - GATE_OPENS_STEPS, 1],
+  magnesiumLeaves: [1.44, 2],
+  streamEnters: [2.05, 2.95],
+  cameraNears: [3, 3.6],
+  ketamineEnters: [3.1, 3.8],
+  streamDrains: [3.6, 4],
+  glutamateLeaves: [4, 4.42],
+  cleftOpens: [4.3, 4.56],
+  gateShuts: [4.5, 4.86],
+  cameraLeaves: [4.5, 5],
+  glutamateReturns: [5.02, 5.34],
+  cleftClosesAgain: [5.3, 5.46],
+  gateOpensAgain: [5.42, 5.6],
+  ketamineLeaves: [5.58, 5.96],
+  streamReturns: [5.78, 6],
+  crowdComes: [6.1, 6.6],
+  crowdLives: [6.4, 7],
+  ownComes: [7.1, 7.8],
+  ownLives: [7, 8]
+} as const satisfies Record<string, Span>;
+/** Just after the step “trapped”, score time: glutamate and the stream are back at the start of their ways, unseen. */
+const ANEW = 5.001;
+/** How far before its step the model's clock has reached it where voltage must come first, steps. */
+const CLOCK_AHEAD = 0.5;
+
 function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   const pose: Pose = { ...START };
   const timeline = gsap.timeline({ paused: true, defaults: { ease: 'sine.inOut' } });
-  const move = (to: Partial<Pose>, from: number, until: number, ease?: string) =>
+  const move = (to: Partial<Pose>, [from, until]: Span, ease?: string) =>
     timeline.to(pose, { ...to, duration: until - from, ...(ease ? { ease } : {}) }, from);
 
   steps.forEach((step, i) => {
     timeline.addLabel(step.id, i);
     // The voltage must have climbed before magnesium leaves: in that step the clock runs ahead.
-    const arrived = step.id === 'unplug' ? i - 0.5 : i;
-    if (i > 0) move({ timeS: STEP_TIMES_S[step.id] }, i - 1, arrived, 'none');
+    const arrived = step.id === 'unplug' ? i - CLOCK_AHEAD : i;
+    if (i > 0) move({ timeS: STEP_TIMES_S[step.id] }, [i - 1, arrived], 'none');
   });
 
   // Two keys: glutamate drifts to its seat, the clamshell closes on it, the linkers pull the gate open.
-  move({ glutamate: 1 }, 0, 0.55);
-  move({ cleft: 1 }, 0.5, 0.74);
-  move({ gate: 1 }, 1 - GATE_OPENS_STEPS, 1);
+  move({ glutamate: 1 }, WHEN.glutamateSeats);
+  move({ cleft: 1 }, WHEN.cleftCloses);
+  move({ gate: 1 }, WHEN.gateOpens);
   // Unplugged: the voltage climbs first (the model's clock passes the ramp), then magnesium leaves.
-  move({ magnesium: 1 }, 1.44, 2);
+  move({ magnesium: 1 }, WHEN.magnesiumLeaves);
   // Open: the stream enters from outside and reaches the inside.
-  move({ streamHead: 1 }, 2.05, 2.95, 'none');
+  move({ streamHead: 1 }, WHEN.streamEnters, 'none');
   // Ketamine: the camera comes closer while it drifts in; once it sits, what is below drains and nothing follows.
-  move({ closeness: 1 }, 3, 3.6);
-  move({ ketamine: 1 }, 3.1, 3.8);
-  move({ streamCut: 1 }, 3.6, 4, 'none');
+  move({ closeness: 1 }, WHEN.cameraNears);
+  move({ ketamine: 1 }, WHEN.ketamineEnters);
+  move({ streamCut: 1 }, WHEN.streamDrains, 'none');
   // Trapped: glutamate lets go, the clamshell opens, the gate shuts; the camera steps back to show it.
-  move({ glutamate: 2 }, 4, 4.42);
-  move({ cleft: 0 }, 4.3, 4.56);
-  move({ gate: 0 }, 4.5, 4.86);
-  move({ closeness: 0 }, 4.5, 5);
+  move({ glutamate: 2 }, WHEN.glutamateLeaves);
+  move({ cleft: 0 }, WHEN.cleftOpens);
+  move({ gate: 0 }, WHEN.gateShuts);
+  move({ closeness: 0 }, WHEN.cameraLeaves);
   // Leaving: glutamate is back (the path starts anew), the gate opens, ketamine goes out the way it came.
-  timeline.set(pose, { glutamate: 0 }, 5.001);
-  move({ glutamate: 1 }, 5.02, 5.34);
-  move({ cleft: 1 }, 5.3, 5.46);
-  move({ gate: 1 }, 5.42, 5.6);
-  move({ ketamine: 2 }, 5.58, 5.96);
-  timeline.set(pose, { streamHead: 0, streamCut: 0 }, 5.001);
-  move({ streamHead: 1 }, 5.78, 6, 'none');
+  timeline.set(pose, { glutamate: 0, streamHead: 0, streamCut: 0 }, ANEW);
+  move({ glutamate: 1 }, WHEN.glutamateReturns);
+  move({ cleft: 1 }, WHEN.cleftClosesAgain);
+  move({ gate: 1 }, WHEN.gateOpensAgain);
+  move({ ketamine: 2 }, WHEN.ketamineLeaves);
+  move({ streamHead: 1 }, WHEN.streamReturns, 'none');
   // Many channels: the one steps back, a hundred come forward; then the reader's own setting.
-  move({ crowd: 1 }, 6.1, 6.6);
-  move({ crowdTime: 0.5 }, 6.4, 7, 'none');
-  move({ own: 1 }, 7.1, 7.8);
-  move({ crowdTime: 1 }, 7, 8, 'none');
+  move({ crowd: 1 }, WHEN.crowdComes);
+  move({ crowdTime: 0.5 }, WHEN.crowdLives, 'none');
+  move({ own: 1 }, WHEN.ownComes);
+  move({ crowdTime: 1 }, WHEN.ownLives, 'none');
   return { timeline, pose };
 }
 

@@ -1,4 +1,5 @@
 /** What is named on the picture, and where: places in data units, so that a label keeps to its curve when an axis moves. */
+import { belongs } from '$lib/marks/label';
 import type { StepId } from './steps';
 import type { LabelId } from './words';
 
@@ -112,4 +113,4 @@ export const SEATS: readonly Seat[] = [
 
 /** Seats of a step; between two steps only those that belong to both, so that none is true of neither picture. */
 export const seatsBetween = (from: StepId, to: StepId): readonly Seat[] =>
-  SEATS.filter(({ steps }) => steps.includes(from) && steps.includes(to));
+  SEATS.filter((seat) => belongs(seat, from, to));
