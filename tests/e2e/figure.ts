@@ -96,6 +96,8 @@ export async function pictureOf(figure: Locator): Promise<string> {
           if (text) lines.push(indent + text);
         }
         if (!(node instanceof HTMLElement || node instanceof SVGElement)) return;
+        // What a reader may turn in the picture stands only where turning it is heard.
+        if (node.hasAttribute('data-control')) return;
         const attributes = [...node.attributes]
           .filter(({ name }) => !references.has(name))
           .map(({ name, value }) => {
