@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what is missing, then everything a change must pass, cheapest first; stops at the first failure.
+ * `npm test`: installs what is missing, then everything a change must pass, cheap things first; stops at the first failure.
  * Imports nothing but Node's own modules before the installation.
  */
 import { ensureInstalled } from './ensure-install.mjs';
@@ -19,17 +19,29 @@ function summary(/** @type {string} */ output) {
     .map((line) => line.trim());
 }
 
+const npm = (/** @type {string} */ script) => ['npm', 'run', '--silent', script];
+const together = { together: true };
+
+/** What only reads the files. */
+async function readers() {
+  await run('the formatter', npm('check:format'), together);
+  await run('the linter', npm('check:lint'), together);
+  await run('the dead-code check', npm('check:dead'), together);
+}
+
+/** What also writes what the site's framework derives from them; one at a time. */
+async function runners() {
+  await run('the type check', npm('check:types'), together);
+  return run('a unit test', npm('test:unit'), together);
+}
+
 const started = Date.now();
 await ensureInstalled();
-await run('the formatter', ['npm', 'run', '--silent', 'check:format']);
-await run('the linter', ['npm', 'run', '--silent', 'check:lint']);
-await run('the type check', ['npm', 'run', '--silent', 'check:types']);
-await run('the dead-code check', ['npm', 'run', '--silent', 'check:dead']);
-const unit = await run('a unit test', ['npm', 'run', '--silent', 'test:unit']);
-await run('the build', ['npm', 'run', '--silent', 'build']);
-await run('the budget', ['npm', 'run', '--silent', 'test:budget']);
+const [, unit] = await Promise.all([readers(), runners()]);
+await run('the build', npm('build'));
+await run('the budget', npm('test:budget'));
 const { ensureBrowser } = await import('./browser.mjs');
-const browser = await run('a browser test', ['npm', 'run', '--silent', 'test:browser'], {
+const browser = await run('a browser test', npm('test:browser'), {
   env: { CHROMIUM_PATH: ensureBrowser(), CI: process.env['CI'] ?? 'true' }
 });
 
