@@ -5,12 +5,17 @@ const NEAR_WINDOWS = 1;
  * Calls once, when an element is on screen or about to be, or when the page is to be printed.
  * @returns what stops waiting
  */
-export function whenNear(element: Element, come: () => void): () => void {
+export const whenNear = (element: Element, come: () => void) => whenWithin(element, come, NEAR_WINDOWS);
+
+/** As whenNear, but not before the element is on screen. */
+export const whenSeen = (element: Element, come: () => void) => whenWithin(element, come, 0);
+
+function whenWithin(element: Element, come: () => void, windows: number): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting)) near();
     },
-    { rootMargin: `${NEAR_WINDOWS * 100}% 0px` }
+    { rootMargin: `${windows * 100}% 0px` }
   );
   const stop = () => {
     observer.disconnect();

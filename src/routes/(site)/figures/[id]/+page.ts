@@ -8,8 +8,7 @@ export const load: PageLoad = async ({ params }) => {
   if (!figureIds.includes(params.id)) error(404, `There is no figure called "${params.id}".`);
   const figure = await openFigure(params.id);
   const view = (await figure.view()).default;
-  const tabulate = (await figure.table?.())?.default;
-  if (!import.meta.env.SSR) return { figure, view, tabulate, details: '' };
-  const { figureDetails } = await import('../../../parts/figureDetails');
-  return { figure, view, tabulate, details: await figureDetails(figure) };
+  if (!import.meta.env.SSR) return { figure, view, numbers: '', details: '' };
+  const { figureDetails, figureNumbers } = await import('../../../parts/figureDetails');
+  return { figure, view, numbers: await figureNumbers(figure), details: await figureDetails(figure) };
 };
