@@ -9,6 +9,14 @@ const COMPUTED = [
   'src/lib/figures/receptor/model.ts',
   'src/lib/figures/bdnf/curves.ts',
   'src/lib/figures/circuit/rates.ts',
+  'src/lib/figures/conditions/leftOut.ts',
+  'src/lib/figures/conditions/rows.ts',
+  'src/lib/figures/fade/leftOut.ts',
+  'src/lib/figures/fade/rows.ts',
+  'src/lib/figures/comparators/leftOut.ts',
+  'src/lib/figures/comparators/rows.ts',
+  'src/lib/figures/onset/leftOut.ts',
+  'src/lib/figures/onset/rows.ts',
   'src/lib/figures/pattern/network.ts',
   'src/lib/figures/receptor/exposures.ts',
   'src/lib/figures/regimens/runs.ts',
@@ -26,7 +34,7 @@ const CHUNKS = [
   },
   {
     name: 'figures',
-    test: /node_modules[\\/]gsap[\\/]gsap-core|src[\\/]lib[\\/](drivers[\\/](player|playhead|address\.|visitor)|figures[\\/](figure|registry|FigureHost)|marks|motion|ui[\\/]figure[\\/](Toolbar|roving))/
+    test: /node_modules[\\/]gsap[\\/]gsap-core|src[\\/]lib[\\/](drivers[\\/](player|playhead|address\.|visitor)|figures[\\/](figure|registry|FigureHost)|marks[\\/](?!chart|receptors)|motion|ui[\\/]figure[\\/](Toolbar|roving))/
   }
 ];
 

@@ -68,6 +68,22 @@ export const written: readonly ChapterContent[] = [
     ],
     description:
       'What may follow in the hours and days after ketamine: growth signals, spines, one clock for all of it, and rival accounts.'
+  },
+  {
+    slug: 'onset',
+    stories: [
+      { figure: 'onset', explore: ['measure', 'time', 'pair'] },
+      { figure: 'comparators', explore: ['unit', 'when', 'against'] },
+      { figure: 'fade', explore: ['clock', 'measure', 'entry'] }
+    ],
+    description:
+      'How soon mood changes in trials of ketamine and of usual antidepressants, compared with what, and for how long.'
+  },
+  {
+    slug: 'evidence',
+    stories: [{ figure: 'conditions', explore: ['sort', 'columns', 'control'] }],
+    description:
+      'For which conditions ketamine has been tested, in how many people, against what, and what was found.'
   }
 ];
 

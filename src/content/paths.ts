@@ -2,6 +2,10 @@
 import { steps as bdnf } from '$lib/figures/bdnf/steps';
 import { steps as circuit } from '$lib/figures/circuit/steps';
 import { steps as clock } from '$lib/figures/clock/steps';
+import { steps as comparators } from '$lib/figures/comparators/steps';
+import { steps as conditions } from '$lib/figures/conditions/steps';
+import { steps as fade } from '$lib/figures/fade/steps';
+import { steps as onset } from '$lib/figures/onset/steps';
 import { steps as pattern } from '$lib/figures/pattern/steps';
 import { steps as receptor } from '$lib/figures/receptor/steps';
 import { steps as regimens } from '$lib/figures/regimens/steps';
@@ -34,7 +38,11 @@ export const paths: readonly PresenterPath[] = [
       ...storyOf('bdnf', bdnf),
       ...storyOf('spines', spines),
       ...storyOf('clock', clock),
-      ...storyOf('pattern', pattern)
+      ...storyOf('pattern', pattern),
+      ...storyOf('onset', onset),
+      ...storyOf('comparators', comparators),
+      ...storyOf('fade', fade),
+      ...storyOf('conditions', conditions)
     ]
   }
 ];

@@ -62,14 +62,14 @@ const OUTLINE: readonly Omit<Chapter, 'number'>[] = [
     slug: 'onset',
     title: 'How soon, and for how long',
     short: 'Onset',
-    state: 'in preparation',
+    state: 'ready',
     question: 'How fast does mood change in trials, and when does the change fade?'
   },
   {
     slug: 'evidence',
     title: 'What has been tested',
     short: 'Evidence',
-    state: 'in preparation',
+    state: 'ready',
     question: 'For which conditions has it been tested, and against what?'
   },
   {

@@ -45,9 +45,10 @@ function recordLines(text: string): number[] {
 }
 
 /** Collects problems in the form FILE:LINE: COLUMN "value": what is allowed. */
-class Problems {
+export class Problems {
   readonly lines: string[] = [];
-  constructor(private readonly table: TableName) {}
+  /** @param table name of the file, without its ending */
+  constructor(private readonly table: string) {}
   add(placed: Pick<Placed<unknown>, 'line' | 'cells'>, field: string, allowed: string): void {
     const value = placed.cells[field] ?? '';
     this.lines.push(`${this.place(placed.line)}: ${snakeCase(field)} "${value}": ${allowed}`);
@@ -61,7 +62,7 @@ class Problems {
 }
 
 /** One table: its header, then every cell, then every row. */
-function readTable<Row extends object>(
+export function readTable<Row extends object>(
   text: string,
   schema: z.ZodObject & z.ZodType<Row>,
   objections: (row: Row) => Objection<Row>[],

@@ -26,25 +26,25 @@ import {
 } from './sets.ts';
 import type { Outcome, Pooled, Relapse, Trial } from './types.ts';
 
-const text = z.string().refine((value) => value === value.trim(), 'no space at its ends');
-const optionalText = text.exactOptional();
+export const text = z.string().refine((value) => value === value.trim(), 'no space at its ends');
+export const optionalText = text.exactOptional();
 
-const oneOf = <const Word extends string>(words: readonly Word[]) =>
+export const oneOf = <const Word extends string>(words: readonly Word[]) =>
   z.enum(words, { error: `one of ${words.join(', ')}` });
 
 const pattern = (shape: RegExp, allowed: string) => z.string().regex(shape, allowed);
 
-const number = pattern(/^-?\d+(\.\d+)?$/, 'a number such as -1.5').transform(Number);
+export const number = pattern(/^-?\d+(\.\d+)?$/, 'a number such as -1.5').transform(Number);
 const notNegative = pattern(/^\d+(\.\d+)?$/, 'a number, 0 or above').transform(Number);
-const people = pattern(/^[1-9]\d*$/, 'a whole number above 0').transform(Number);
-const countOrNone = pattern(/^\d+$/, 'a whole number, 0 or above').transform(Number);
+export const people = pattern(/^[1-9]\d*$/, 'a whole number above 0').transform(Number);
+export const countOrNone = pattern(/^\d+$/, 'a whole number, 0 or above').transform(Number);
 const peopleOrRange = pattern(/^[1-9]\d*(-[1-9]\d*)?$/, 'a whole number above 0, or two as 12-34')
   .transform((cell) => cell.split('-').map(Number))
   .transform(([low = 0, high = low]) => ({ low, high }))
   .refine(({ low, high }) => low <= high, 'the smaller number first');
 
 /** "ns", or a number with "<" or ">" before it and a remark after it. */
-const pValue = z.string().refine((cell) => {
+export const pValue = z.string().refine((cell) => {
   const printed = /^[<>]?=?(\d*\.?\d+)( .+)?$/.exec(cell)?.[1];
   return cell === 'ns' || (printed !== undefined && Number(printed) <= 1);
 }, 'ns, or a number from 0 to 1 such as <0.001');

@@ -1,0 +1,101 @@
+/** A narrow picture: a list of rows, each with its discs beside it; the rows change from step to step. */
+import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
+import { dots, narrowRows } from './rows';
+import type { Pose } from './score';
+import { ARRANGEMENTS, type ArrangementId, type ConditionId, type Dot, type NarrowRow } from './types';
+
+export interface PlacedRow extends NarrowRow {
+  key: string;
+  /** Its upper edge, dot units. */
+  y: number;
+  opacity: number;
+}
+
+export interface NarrowDot {
+  dot: Dot;
+  x: number;
+  y: number;
+  r: number;
+  opacity: number;
+}
+
+export interface NarrowPicture {
+  /** The arrangement whose rows are named. */
+  arrangement: ArrangementId;
+  rows: PlacedRow[];
+  dots: NarrowDot[];
+  /** All rows together, dot units. */
+  height: number;
+}
+
+/** Words leave before the discs move, and others come when they have arrived. */
+const WORDS = { gone: 0.35, back: 0.65 };
+
+interface Laid {
+  rows: PlacedRow[];
+  height: number;
+  /** Upper edge of each row, in the order in which the rows are listed in rows.ts. */
+  tops: number[];
+}
+
+/** The rows of an arrangement, one under another; conditions in the order given. */
+function lay(name: ArrangementId, order: readonly ConditionId[]): Laid {
+  const listed = narrowRows[name];
+  const placeOf = ({ condition }: NarrowRow) => (condition ? order.indexOf(condition) : 0);
+  const sorted = name === 'all' ? [...listed].sort((a, b) => placeOf(a) - placeOf(b)) : listed;
+  let y = 0;
+  const rows = sorted.map((row) => {
+    const placed = { ...row, key: `${name} ${row.condition} ${row.control} ${row.verdict}`, y, opacity: 1 };
+    y += row.height;
+    return placed;
+  });
+  const tops = listed.map((row) => rows[sorted.indexOf(row)]?.y ?? 0);
+  return { rows, height: y, tops };
+}
+
+/** A disc in an arrangement: centre from the picture's corner, and whether it is there at all. */
+function seat(dot: Dot, name: ArrangementId, { tops }: Laid) {
+  const place = dot.narrow[name];
+  return place && { x: place.x, y: (tops[place.row] ?? 0) + place.y };
+}
+
+/**
+ * @param order the conditions from the first row on
+ * @param strength how solid a disc is that the reader may have made pale, 0..1
+ */
+export function narrowAt(
+  pose: Pose,
+  order: readonly ConditionId[],
+  strength: (dot: Dot) => number
+): NarrowPicture {
+  // The first step, the large disc alone, has the next one's arrangement, with nothing in it yet.
+  const position = Math.max(pose.narrow - 1, 0);
+  const index = Math.min(Math.floor(position), ARRANGEMENTS.length - 1);
+  const share = position - index;
+  const from = ARRANGEMENTS[index] ?? 'all';
+  const to = ARRANGEMENTS[index + 1] ?? from;
+  const begun = clamp01(pose.narrow);
+  const [before, after] = [lay(from, order), lay(to, order)];
+  const late = share >= 0.5;
+  const words = late ? smoothstep(WORDS.back, 1, share) : 1 - smoothstep(0, WORDS.gone, share);
+  const named = late ? after : before;
+  const entered = smoothstep(0.6, 1, begun);
+  return {
+    arrangement: late ? to : from,
+    rows: named.rows.map((row) => ({ ...row, opacity: words * entered })),
+    height: lerp(before.height, after.height, share),
+    dots: dots.flatMap((dot) => {
+      const [start, end] = [seat(dot, from, before), seat(dot, to, after)];
+      const place = start ?? end;
+      if (!place) return [];
+      // A disc without a place before comes from the left edge of its row, and goes back there.
+      const there = start && end ? 1 : end ? smoothstep(0.35, 1, share) : 1 - smoothstep(0, 0.6, share);
+      const come = Math.min(there, entered);
+      const at =
+        start && end
+          ? { x: lerp(start.x, end.x, share), y: lerp(start.y, end.y, share) }
+          : { x: lerp(0, place.x, there), y: place.y };
+      return [{ dot, x: at.x, y: at.y, r: dot.r * come, opacity: come * strength(dot) }];
+    })
+  };
+}

@@ -1,0 +1,175 @@
+import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
+import type { Values } from '../figure';
+import { narrowAt, type NarrowPicture } from './narrow';
+import { orderBy } from './order';
+import type { ShownId, SortId } from './choices';
+import { dots, rowHeights, tallies } from './rows';
+import { poseAt, type Pose } from './score';
+import { steps, type StepId } from './steps';
+import type { Columns, ConditionId, ControlId, Dot, Tally, VerdictId } from './types';
+
+/** What the reader chose for the last step. */
+export interface Own {
+  sort: SortId;
+  columns: Columns;
+  control: ShownId;
+}
+
+export interface Prepared {
+  own: Own;
+  order: ConditionId[];
+}
+
+/** A trial's disc in its row of the wide table, dot units. */
+export interface PlacedDot {
+  dot: Dot;
+  x: number;
+  y: number;
+  r: number;
+  opacity: number;
+}
+
+/** A row of the wide table. */
+export interface Row {
+  tally: Tally;
+  height: number;
+  /** How much of its words is there, 0..1. */
+  shown: number;
+  dots: PlacedDot[];
+}
+
+export interface ConditionsScene {
+  stepId: StepId;
+  progress: number;
+  pose: Pose;
+  own: Own;
+  /** The conditions in the order of the table. */
+  rows: Row[];
+  /** Columns: 0 by control, 1 by what was found. */
+  found: number;
+  /** How solid the names of each set of columns are: one set has left before the other comes. */
+  heads: Record<Columns, number>;
+  narrow: NarrowPicture;
+  /** Trials that are there, by what they found: in the wide table, and in a narrow picture. */
+  counts: Record<'wide' | 'narrow', Record<VerdictId, number>>;
+  /** All that is there in the wide table, and how much of it stands in each column by control. */
+  totals: { trials: number; people: number; control: Record<ControlId, number> };
+  /** What reviews counted, in the free room: whose step, and how solid. */
+  tell: { stepId: StepId; opacity: number };
+  /** The disc that shows how to read one, and how far it has gone. */
+  lens: { dot: Dot; shown: number; landed: number };
+}
+
+/** A trial with an active control, a middling size and a counted result: nothing about it is extreme. */
+const EXAMPLE = 'murrough2013a';
+
+/** How pale a disc is that the reader did not ask for. */
+const PALE = 0.16;
+/** Sentences in the free room leave soon after a step and come just before the next, shares of the way. */
+const TELL = { gone: 0.15, back: 0.85 };
+/** Discs of a row come one after another: the share of the time that the last one waits. */
+const STAGGER = 0.5;
+
+export function prepare(values: Values): Prepared {
+  const own: Own = {
+    sort: values.sort as SortId,
+    columns: values.columns as Columns,
+    control: values.control as ShownId
+  };
+  return { own, order: orderBy(own.sort, tallies) };
+}
+
+/** Whether a disc is one of those the reader asked for. */
+export const isShown = (dot: Dot, control: ShownId): boolean =>
+  control === 'all' ||
+  (control === 'hidden' ? dot.control === 'felt' || dot.control === 'masked' : dot.control === control);
+
+function placed(dot: Dot, index: number, count: number, pose: Pose, found: number, own: Own): PlacedDot {
+  const presence = pose.rows[dot.condition];
+  const wait = count > 1 ? (index / (count - 1)) * STAGGER : 0;
+  // Names come in the first fifth, then the discs, from the left edge of their column.
+  const come =
+    dot.id === EXAMPLE
+      ? smoothstep(0.97, 1, pose.landed)
+      : smoothstep(0.2 + wait * 0.8, 0.6 + wait * 0.8, presence);
+  const edge = dot.wide.control.x * 0.25;
+  const from = { x: dot.wide.control.x - edge - dot.r, y: dot.wide.control.y };
+  const at = {
+    x: lerp(dot.wide.control.x, dot.wide.found.x, found),
+    y: lerp(dot.wide.control.y, dot.wide.found.y, found)
+  };
+  const grown = dot.id === EXAMPLE ? 1 : come;
+  return {
+    dot,
+    x: lerp(from.x, at.x, grown),
+    y: lerp(from.y, at.y, grown),
+    r: dot.r * grown,
+    opacity: come * lerp(1, isShown(dot, own.control) ? 1 : PALE, pose.own)
+  };
+}
+
+/** A disc this solid is there. */
+const THERE = 0.5;
+
+function countsOf(discs: readonly { dot: Dot; opacity: number }[]): Record<VerdictId, number> {
+  const counts = { ketamine: 0, unclear: 0, comparison: 0, none: 0, unread: 0 };
+  for (const { dot, opacity } of discs) if (opacity > THERE) counts[dot.verdict] += 1;
+  return counts;
+}
+
+function totalsOf(discs: readonly PlacedDot[]): ConditionsScene['totals'] {
+  const control = { none: 0, other: 0, inert: 0, felt: 0, masked: 0 };
+  const there = discs.filter(({ opacity }) => opacity > THERE);
+  for (const { dot } of there) control[dot.control] += 1;
+  return { trials: there.length, people: there.reduce((sum, { dot }) => sum + dot.people, 0), control };
+}
+
+function tellAt(progress: number): ConditionsScene['tell'] {
+  const time = progress * (steps.length - 1);
+  const index = Math.floor(time + 1e-6);
+  const share = clamp01(time - index);
+  const late = share > 0.5;
+  return {
+    stepId: (steps[late ? index + 1 : index] ?? steps[steps.length - 1])?.id ?? 'dot',
+    opacity: late ? smoothstep(TELL.back, 1, share) : 1 - smoothstep(0, TELL.gone, share)
+  };
+}
+
+/** The picture at a progress. */
+export function scene({ own, order }: Prepared, progress: number): ConditionsScene {
+  const pose = poseAt(progress);
+  const step = steps[Math.floor(progress * (steps.length - 1) + 1e-6)] ?? steps[0];
+  const found = lerp(pose.found, own.columns === 'found' ? 1 : 0, pose.own);
+  // The reader's order holds from the moment the last step is under way.
+  const inOrder = pose.own > 0 ? order : tallies.map(({ id }) => id);
+  const example = dots.find(({ id }) => id === EXAMPLE);
+  if (!example) throw new RangeError(`no trial ${EXAMPLE}`);
+  const rows = inOrder.flatMap((id) => {
+    const tally = tallies.find((one) => one.id === id);
+    const inRow = dots.filter(({ condition }) => condition === id);
+    if (!tally) return [];
+    return [
+      {
+        tally,
+        height: rowHeights[id],
+        shown: clamp01(pose.rows[id] * 4),
+        dots: inRow.map((dot, i) => placed(dot, i, inRow.length, pose, found, own))
+      }
+    ];
+  });
+  const narrow = narrowAt(pose, inOrder, (dot) => lerp(1, isShown(dot, own.control) ? 1 : PALE, pose.own));
+  return {
+    stepId: step.id,
+    progress,
+    pose,
+    own,
+    rows,
+    found,
+    heads: { control: 1 - smoothstep(0, 0.35, found), found: smoothstep(0.65, 1, found) },
+    narrow,
+    counts: { wide: countsOf(rows.flatMap((row) => row.dots)), narrow: countsOf(narrow.dots) },
+    totals: totalsOf(rows.flatMap((row) => row.dots)),
+    tell: tellAt(progress),
+    lens: { dot: example, shown: pose.lens, landed: pose.landed }
+  };
+}
