@@ -16,6 +16,7 @@ const COMPUTED = [
   'src/lib/figures/comparators/leftOut.ts',
   'src/lib/figures/comparators/rows.ts',
   'src/lib/figures/onset/leftOut.ts',
+  'src/lib/figures/onset/records.ts',
   'src/lib/figures/onset/rows.ts',
   'src/lib/figures/pattern/network.ts',
   'src/lib/figures/receptor/exposures.ts',

@@ -1,9 +1,8 @@
 /** What the card of a mark says. */
 import type { MarkFacts } from '../../marks/chart/marks';
 import type { Level } from '../figure';
-import { studies } from './rows';
 import type { ChartId, OnsetRow } from './rules';
-import { POPULATIONS, againstIn, givenIn } from './studies';
+import { againstIn, givenIn } from './studies';
 
 const HOURS_A_DAY = 24;
 const HOURS_A_WEEK = 168;
@@ -77,21 +76,18 @@ function peopleWords({ events, people, ofReview }: OnsetRow): string | undefined
 /** With a capital. */
 export const titled = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The card of a row. */
+/** The card of a row; whom it was about and its source come when it is opened (studyFacts). */
 export function factsOf(row: OnsetRow, level: Level): MarkFacts {
   const when = row.byThen ? `by ${timeWords(row.hours)}` : timeWords(row.hours);
   const measure = level === 'clinical' && row.instrument ? `${row.instrument}: ` : '';
   const interval = intervalWords(row);
-  const reference = studies[row.study]?.reference ?? row.study;
   return {
     study: `${titled(givenIn(row, level))}: ${when}`,
     n: peopleWords(row),
-    population: POPULATIONS[row.study]?.[level],
     control: againstIn(row, level),
     measure: `${measure}${MEASURED[row.chart][level]}${row.byThen ? ', at any time until then' : ''}`,
     value: valueWords(row, level),
     interval,
-    source: reference,
     read: row.read,
     computed: row.computed
   };

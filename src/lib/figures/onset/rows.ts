@@ -59,7 +59,6 @@ function effectRows(): OnsetRow[] {
         read: readOf(row.verification),
         given: arm?.label ?? pooled?.intervention ?? '',
         against: row.comparator,
-        time: row.timeLabel,
         ...wide('effect', row.studyId)
       }
     ];
@@ -93,8 +92,7 @@ function baselineRows(): OnsetRow[] {
         ...(row.n === undefined ? {} : { people: row.n }),
         read: readOf(row.verification),
         given: row.armLabel,
-        instrument: row.instrument,
-        time: row.timeLabel
+        instrument: row.instrument
       }
     ];
   });
@@ -140,7 +138,6 @@ function countedRows(): OnsetRow[] {
         read: readOf(row.verification),
         given: row.armLabel,
         instrument: row.instrument,
-        time: row.timeLabel,
         ...wide('people', row.studyId)
       }
     ];
@@ -181,8 +178,7 @@ function pooledRows(): OnsetRow[] {
         ...(row.n ? { people: row.n.high } : {}),
         read: readOf(row.verification),
         given: row.intervention,
-        ...(row.comparator ? { against: row.comparator } : {}),
-        time: row.timeLabel ?? ''
+        ...(row.comparator ? { against: row.comparator } : {})
       }
     ];
   });
@@ -202,7 +198,7 @@ function gapRows(counted: readonly OnsetRow[]): OnsetRow[] {
       { events: drug.events, people: drugPeople },
       { events: control.events, people: controlPeople }
     );
-    const { id, study, kind, hours, read, given, instrument, time } = drug;
+    const { id, study, kind, hours, read, given, instrument } = drug;
     return [
       {
         id,
@@ -223,7 +219,6 @@ function gapRows(counted: readonly OnsetRow[]): OnsetRow[] {
         given,
         against: control.given,
         ...(instrument ? { instrument } : {}),
-        time,
         ...wide('extra', study)
       }
     ];

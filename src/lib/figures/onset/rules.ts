@@ -55,8 +55,6 @@ export interface OnsetRow {
   given: string;
   against?: string;
   instrument?: string;
-  /** As printed. */
-  time: string;
   /** Stands in a wide box only: a phone has room for one mark per kind of control and time. */
   wideOnly?: true;
 }

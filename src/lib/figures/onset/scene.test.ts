@@ -6,6 +6,7 @@ import { smdByTime } from '../../evidence/trials/effects';
 import { LEVELS, defaultsOf, type Values } from '../figure';
 import { describe as told } from './describe';
 import { factsOf, timeWords } from './facts';
+import { studyFacts } from './studyFacts';
 import { AXES, LAYOUTS, TABLETS_ALONE, axisOf, boxOf, timeAt, timeTicks, type Scope } from './geometry';
 import { PAIRS, pairOf } from './pairs';
 import { parameters } from './parameters';
@@ -289,7 +290,7 @@ describe('the words', () => {
   it('keep doses out of the plain cards, and name control and interval where there are any', () => {
     for (const row of rows) {
       for (const level of LEVELS) {
-        const facts = factsOf(row, level);
+        const facts = { ...factsOf(row, level), ...studyFacts(row.study, level) };
         const text = Object.values(facts).join(' ');
         expect(text, row.id).not.toMatch(/undefined|NaN/);
         if (level === 'plain') expect(text, row.id).not.toMatch(dose);

@@ -2,7 +2,8 @@ import type { DataTable, Level } from '../figure';
 import { againstIn, givenIn } from './studies';
 import { CHARTS, type ChartId, type OnsetRow } from './rules';
 import { leftOut, reasons } from './leftOut';
-import { rows, studies } from './rows';
+import { studies } from './records';
+import { rows } from './rows';
 import type { Prepared } from './scene';
 import { sources } from './accounts';
 

@@ -1,6 +1,7 @@
 import { Delaunay } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { factLines, inOrder, keyLeads, nameOf, nearestMark, placeCard, type ChartMark } from './marks';
+import { factLines, placeCard } from './card';
+import { inOrder, keyLeads, nameOf, nearestMark, type ChartMark } from './marks';
 
 const mark = (id: string, x: number, y: number, more: Partial<ChartMark> = {}): ChartMark => ({
   id,
