@@ -79,7 +79,7 @@ export async function observe(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as LayoutShift[]) {
         const moved = entry.sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML : (node?.nodeName ?? '')
+          node instanceof Element ? node.outerHTML : `${node?.nodeName} of ${node?.parentElement?.outerHTML}`
         );
         seen.shifts.push(`${entry.value} ${moved.map((markup) => markup.slice(0, 120)).join(' | ')}`);
       }
