@@ -22,8 +22,8 @@ const { values: options } = parseArgs({
   }
 });
 const VIEWPORTS = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
-/** Pixels per frame: a reader's slow wheel. */
-const SCROLL_PX = 12;
+/** A reader's slow wheel. */
+const SCROLL_PX_PER_S = 720;
 /** Main-thread tasks in the trace; everything else nests inside them. */
 const TASK = 'RunTask';
 const CELL = 11;
@@ -71,38 +71,35 @@ async function storiesBuilt() {
 }
 
 /**
- * Wakes a story, then scrolls through it and marks each frame.
- * @param {{ id: string, px: number }} how
- * @returns {Promise<number>} most nodes of the picture that changed within one frame
+ * Wakes a story, brings its start to the middle of the window, and begins to mark each frame.
+ * @param {string} id
+ * @returns {Promise<number>} how far there is to scroll, px
  */
-async function scrollStory({ id, px }) {
+async function comeToStory(id) {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const story = document.querySelector(`[data-story="${id}"]`);
   if (!story) throw new Error(`no story of the figure "${id}" on this page`);
   const { top, height } = story.getBoundingClientRect();
-  const from = scrollY + top - innerHeight / 2;
-  scrollTo({ top: from, behavior: 'instant' });
-  const awake = () => story.querySelector('[data-figure][data-ready]');
-  while (!awake()) await frame();
+  scrollTo({ top: scrollY + top - innerHeight / 2, behavior: 'instant' });
+  while (!story.querySelector('[data-figure][data-ready]')) await frame();
   for (let settling = 0; settling < 120; settling++) await frame();
 
   const touched = new Set();
-  const observer = new MutationObserver((changes) => {
+  let most = 0;
+  new MutationObserver((changes) => {
     for (const { target } of changes)
       if ((target instanceof Element ? target : target.parentElement)?.closest('[data-picture]'))
         touched.add(target);
-  });
-  observer.observe(story, { subtree: true, childList: true, characterData: true, attributes: true });
-  let most = 0;
-  for (let moved = 0; moved < height; moved += px) {
-    await frame();
+  }).observe(story, { subtree: true, childList: true, characterData: true, attributes: true });
+  const mark = () => {
     most = Math.max(most, touched.size);
+    document.documentElement.dataset['touched'] = String(most);
     touched.clear();
     performance.mark('scroll-frame');
-    scrollTo({ top: from + moved, behavior: 'instant' });
-  }
-  observer.disconnect();
-  return most;
+    requestAnimationFrame(mark);
+  };
+  mark();
+  return height;
 }
 
 const chapters = await storiesBuilt();
@@ -134,7 +131,16 @@ try {
             'blink.user_timing'
           ]
         });
-        const nodes = await page.evaluate(scrollStory, { id, px: SCROLL_PX });
+        const height = await page.evaluate(comeToStory, id);
+        await session.send('Input.synthesizeScrollGesture', {
+          x: viewport.width / 2,
+          y: viewport.height / 2,
+          yDistance: -Math.round(height),
+          speed: SCROLL_PX_PER_S,
+          gestureSourceType: 'mouse',
+          preventFling: true
+        });
+        const nodes = Number(await page.evaluate(() => document.documentElement.dataset['touched']));
         const recording = await browser.stopTracing();
         if (options.trace !== undefined) {
           await mkdir(options.trace, { recursive: true });

@@ -13,12 +13,19 @@ interface StoryProps {
 }
 
 /**
- * @param id    of the story's figure
- * @param later leave the drawing out: it is fetched when a reader comes near
+ * A drawing longer than this, characters, would cost a slow connection another journey before the first words are seen.
  */
-export async function storyHtml(id: string, props: StoryProps, later: boolean): Promise<string> {
+const MOST_SERVED = 40_000;
+
+/**
+ * @param id    of the story's figure
+ * @param first on its page: a light drawing comes with it, all others are fetched when a reader comes near
+ */
+export async function storyHtml(id: string, props: StoryProps, first: boolean): Promise<string> {
   const body = await bodyOf(id, props);
-  const shown = later ? body.replace(drawingIn(body), () => '') : body;
+  const drawing = drawingIn(body);
+  const later = !first || drawing.length > MOST_SERVED;
+  const shown = later ? body.replace(drawing, () => '') : body;
   // An element of its own, so that the markers of the story's hydration are not taken for the page's.
   return `<div data-story="${id}"${later ? ' data-later' : ''}>${shown}</div>`;
 }

@@ -4,7 +4,7 @@ import type { ChartId, PanelId } from './rules';
 
 type Words = Record<Level, string>;
 
-export const title = 'How soon, against what, and for how long';
+export const title = 'How soon, and for how long';
 export const limit =
   'Different people, scales and control groups. No trial of ketamine alone against a usual antidepressant alone was found.';
 

@@ -16,8 +16,7 @@ export const load: PageLoad = async ({ params }) => {
   const stories = await Promise.all(
     content.stories.map(({ figure, explore }, i) => {
       const told = { explore, cards: prose.parts[figure] ?? '', href: `../figures/${figure}/` };
-      // The first drawing comes with the page.
-      return storyHtml(figure, told, i > 0);
+      return storyHtml(figure, told, i === 0);
     })
   );
   return { content, prose, stories };
