@@ -68,7 +68,9 @@ function writeLooks(drawing: Element): void {
 /** The markup of the picture as set. */
 async function drawn({ figure, step, values, level, root }: PictureRequest): Promise<string> {
   const still = await fetched(`${root}/embed/1/en/${figure.id}/${step.id}.svg`);
-  const file = new DOMParser().parseFromString(await still.text(), 'image/svg+xml');
+  // Without its styles, which the page's policy would refuse: the parts get their looks from this page.
+  const text = (await still.text()).replace(/<style>[\s\S]*?<\/style>/, '');
+  const file = new DOMParser().parseFromString(text, 'image/svg+xml');
   const source = file.querySelector(`[${DRAWING}]`);
   if (!source) throw new Error(`${figure.id}, ${step.id}: the still has no drawing`);
   const target = document.importNode(source, true);
