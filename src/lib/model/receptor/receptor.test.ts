@@ -73,7 +73,7 @@ describe('gating', () => {
 
   it('gives the same open time per pulse as following the pulse to its end', () => {
     const protocol = pulseTrain([0], pulse, 20, { ...rest, concentrationUm: 0 });
-    const solution = solveReceptor({ ...ketamine, start: 'resting', protocol });
+    const solution = solveReceptor({ ...ketamine, start: 'resting', protocol, stepsPerDoubling: 32 });
     let area = 0;
     const { timesS } = solution;
     for (let i = 0; i + 1 < timesS.length; i++) {
@@ -255,7 +255,7 @@ describe('a coarser grid for pictures', () => {
       start: 'resting' as const,
       protocol
     };
-    const fine = solveReceptor(shared);
+    const fine = solveReceptor({ ...shared, stepsPerDoubling: 32 });
     const coarse = solveReceptor({ ...shared, stepsPerDoubling: 8 });
     expect(coarse.timesS.length).toBeLessThan(fine.timesS.length / 2);
     for (let time = 0.001; time < 1.2; time += 0.0037) {

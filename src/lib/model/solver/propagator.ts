@@ -1,5 +1,5 @@
-/** Terms of the series for one short step; with |A|·h below 1/4 the rest is far below rounding. */
-const SERIES_TERMS = 18;
+/** The series of one short step ends with the first term that no double near 1 can show. */
+const NEGLIGIBLE_TERM = Number.EPSILON / 16;
 /** The base step is this many times shorter than the fastest time constant. */
 const BASE_STEPS_PER_TIME_CONSTANT = 32;
 /** A remainder below this share of the base step is rounding of the clock, not time. */
@@ -68,12 +68,13 @@ export class Propagator {
   #series(state: Float64Array, duration: number): void {
     const term = this.#term;
     term.set(state);
-    for (let order = 1; order <= SERIES_TERMS; order++) {
+    for (let order = 1, largest = 1; largest > NEGLIGIBLE_TERM * largestOf(state); order++) {
       const next = multiply(this.#rates, term, this.#work);
       for (let i = 0; i < this.size; i++) {
         term[i] = (next[i]! * duration) / order;
         state[i] = state[i]! + term[i]!;
       }
+      largest = largestOf(term);
     }
   }
 
@@ -89,7 +90,7 @@ export class Propagator {
 function shortStep(rates: Float64Array, size: number, duration: number): Float64Array {
   const sum = identity(size);
   let term = identity(size);
-  for (let order = 1; order <= SERIES_TERMS; order++) {
+  for (let order = 1; largestOf(term) > NEGLIGIBLE_TERM; order++) {
     term = product(rates, term, size);
     for (let i = 0; i < term.length; i++) {
       term[i] = (term[i]! * duration) / order;
@@ -97,6 +98,12 @@ function shortStep(rates: Float64Array, size: number, duration: number): Float64
     }
   }
   return sum;
+}
+
+function largestOf(values: Float64Array): number {
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  return largest;
 }
 
 function identity(size: number): Float64Array {

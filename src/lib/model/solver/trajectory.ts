@@ -1,3 +1,4 @@
+import { Column } from './column';
 import { hermiteNonNegative, intervalAt } from './interpolate';
 
 /** States that cannot be negative, at nodes in time, with the slopes on both sides of every interval. */
@@ -45,29 +46,6 @@ export class Trajectory {
   }
 }
 
-/** Numbers in a row that grows. */
-class Column {
-  #values = new Float64Array(FIRST_ROOM);
-  #length = 0;
-
-  push(values: Float64Array): void {
-    const length = this.#length + values.length;
-    if (length > this.#values.length) {
-      const wider = new Float64Array(Math.max(length, 2 * this.#values.length));
-      wider.set(this.#values);
-      this.#values = wider;
-    }
-    this.#values.set(values, this.#length);
-    this.#length = length;
-  }
-
-  get values(): Float64Array {
-    return this.#values.subarray(0, this.#length);
-  }
-}
-
-const FIRST_ROOM = 1024;
-
 /** Nodes as they are found, one state after another. */
 export class TrajectoryNodes {
   readonly times = new Column();
@@ -76,13 +54,13 @@ export class TrajectoryNodes {
   readonly endSlopes = new Column();
 
   constructor(time: number, state: Float64Array) {
-    this.times.push(Float64Array.of(time));
+    this.times.add(time);
     this.states.push(state);
   }
 
   /** A further node, with the slopes in the interval that it ends. */
   add(time: number, state: Float64Array, startSlope: Float64Array, endSlope: Float64Array): void {
-    this.times.push(Float64Array.of(time));
+    this.times.add(time);
     this.states.push(state);
     this.startSlopes.push(startSlope);
     this.endSlopes.push(endSlope);
