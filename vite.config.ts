@@ -13,6 +13,7 @@ const COMPUTED = [
   'src/lib/figures/conditions/rows.ts',
   'src/lib/figures/fade/leftOut.ts',
   'src/lib/figures/fade/rows.ts',
+  'src/lib/figures/ids.ts',
   'src/lib/figures/comparators/leftOut.ts',
   'src/lib/figures/comparators/rows.ts',
   'src/lib/figures/onset/leftOut.ts',

@@ -1,11 +1,10 @@
 import type { Figure } from './figure';
+import { figureIds } from './ids';
 
 /** Every room, by folder. A room's code comes when it is opened: a page pays for the figures it shows. */
 const rooms = import.meta.glob<Figure>('./*/index.ts', { import: 'default' });
 
-const folderOf = (path: string): string => path.split('/')[1] ?? '';
-
-export const figureIds: readonly string[] = Object.keys(rooms).map(folderOf).sort();
+export { figureIds };
 
 /**
  * Opens a room.

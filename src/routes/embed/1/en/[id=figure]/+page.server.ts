@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import EmbedFigure from '../../../../parts/EmbedFigure.svelte';
 import { figureIds, openFigure } from '$lib/figures/registry';
@@ -8,7 +7,6 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => figureIds.map((id) => ({ id }));
 
 export const load: PageServerLoad = async ({ params }) => {
-  if (!figureIds.includes(params.id)) error(404, `There is no figure called "${params.id}".`);
   const figure = await openFigure(params.id);
   const { default: view } = await figure.view();
   const { id, chapter, title, summary } = figure;

@@ -12,8 +12,8 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const GET: RequestHandler = async ({ params }) => {
-  const figure = figureIds.includes(params.id) ? await openFigure(params.id) : undefined;
-  const step = figure?.steps.find(({ id }) => id === params.step);
-  if (!figure || !step) error(404, `There is no still "${params.step}" of "${params.id}".`);
+  const figure = await openFigure(params.id);
+  const step = figure.steps.find(({ id }) => id === params.step);
+  if (!step) error(404, `There is no still "${params.step}" of "${params.id}".`);
   return new Response(await stillSvg(figure, step), { headers: { 'content-type': 'image/svg+xml' } });
 };
