@@ -60,6 +60,15 @@ describe('styles and links for the figures of a page', () => {
     expect(withHints(page('<figure data-figure="pump"></figure>'))).not.toContain('valve');
   });
 
+  it('brings the scripts of a story that waits for its reader later, and its styles only with a served drawing', () => {
+    const figure = '<figure data-figure="pump"></figure>';
+    const served = withHints(page(`<div data-story="pump">${figure}</div>`));
+    expect(served).not.toContain('view.js');
+    expect(served).toContain('/* _app/a/view.css */');
+    const later = page(`<div data-story="pump" data-later>${figure}</div>`);
+    expect(withHints(later)).toBe(later);
+  });
+
   it('leaves pages without a figure as they are', () => {
     expect(withHints(page('<p>words</p>'))).toBe(page('<p>words</p>'));
   });

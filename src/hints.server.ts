@@ -17,6 +17,8 @@ export type ClientManifest = Readonly<Record<string, ManifestChunk>>;
 const FIGURE = /\bdata-figure="([\w-]+)"/g;
 /** Figures of a chapter's stories, which fetch their code when a reader comes near. */
 const LATER = /\bdata-story="([\w-]+)"/g;
+/** Stories that fetch their drawing then, too, and the styles with it. */
+const DRAWN_LATER = /\bdata-story="([\w-]+)" data-later\b/g;
 /** How the page points at the root of its files: the path in front of the folder all assets lie in. */
 const ROOT = /\b(?:href|src)="([^"]*?)_app\//;
 
@@ -55,8 +57,8 @@ function filesOf(manifest: ClientManifest, entries: readonly string[]): { css: s
 }
 
 /**
- * Adds to a page's head links to the scripts (of figures that are alive from the start), then the styles themselves (where the browser would put them once the
- * figure opened), each with the disabled link by which the bundler's loader knows that they are there. The hash of
+ * Adds to a page's head links to the scripts (of figures that are alive from the start), then the styles themselves (of
+ * figures that are drawn from the start; where the browser would put them once the figure opened), each with the disabled link by which the bundler's loader knows that they are there. The hash of
  * the styles joins the page's content-security policy.
  * @param html a whole page; it comes back as it is when it shows no figure or has them all linked
  * @param readStyles text of a styles file of the manifest
@@ -71,9 +73,12 @@ export function withFigureHints(
   const ids = new Set([...html.matchAll(FIGURE)].map(([, id]) => id ?? ''));
   if (ids.size === 0) return html;
   const root = rootOf(html);
-  const later = new Set([...html.matchAll(LATER)].map(([, id]) => id ?? ''));
-  const { css } = filesOf(manifest, [...also, ...[...ids].flatMap(entriesOf)]);
-  const { js } = filesOf(manifest, [...also, ...[...ids].filter((id) => !later.has(id)).flatMap(entriesOf)]);
+  const entriesBut = (told: RegExp) => {
+    const left = new Set([...html.matchAll(told)].map(([, id]) => id ?? ''));
+    return [...also, ...[...ids].filter((id) => !left.has(id)).flatMap(entriesOf)];
+  };
+  const { css } = filesOf(manifest, entriesBut(DRAWN_LATER));
+  const { js } = filesOf(manifest, entriesBut(LATER));
   const missing = (file: string) => !html.includes(`href="${root}${file}"`);
   const links = js.filter(missing).map((file) => `<link href="${root}${file}" rel="modulepreload">`);
   const styles = css.filter(missing);
