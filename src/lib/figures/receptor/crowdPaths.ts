@@ -1,5 +1,5 @@
 /** A crowd of channels as a few paths: one per kind of mark, whatever the number of channels. */
-import { CHANNEL_CLASSES } from '$lib/model/receptor';
+import { CHANNEL_CLASSES, type ChannelClass } from '$lib/model/receptor';
 
 /** Channels per row, and the pitch of the grid, units of the crowd's own drawing. */
 export const PER_ROW = 10;
@@ -13,8 +13,6 @@ export interface CrowdPaths {
   ketamine: string;
   /** Conducting: an arrow through the pore. */
   flow: string;
-  /** Channels that hold the blocker now. */
-  held: number;
 }
 
 const disc = (x: number, y: number, r: number): string =>
@@ -22,20 +20,25 @@ const disc = (x: number, y: number, r: number): string =>
 
 const wall = (x: number, y: number): string => `M${x - 1.8} ${y - 7}h3.6v14h-3.6Z`;
 
-/** @param classes class of each channel, see CHANNEL_CLASSES */
-export function crowdPaths(classes: ArrayLike<number>): CrowdPaths {
-  const paths: CrowdPaths = { walls: '', magnesium: '', ketamine: '', flow: '', held: 0 };
+const holds = (kind: ChannelClass | undefined): boolean => kind === 'boundOpen' || kind === 'trapped';
+
+/** Channels that hold the blocker. */
+export const heldIn = (classes: Uint8Array): number =>
+  classes.reduce((held, kind) => held + Number(holds(CHANNEL_CLASSES[kind])), 0);
+
+/** @param classes class of each channel as a digit, see CHANNEL_CLASSES */
+export function crowdPaths(classes: string): CrowdPaths {
+  const paths: CrowdPaths = { walls: '', magnesium: '', ketamine: '', flow: '' };
   for (let i = 0; i < classes.length; i++) {
     const x = ((i % PER_ROW) + 0.5) * PITCH;
     const y = (Math.floor(i / PER_ROW) + 0.5) * PITCH;
-    const kind = CHANNEL_CLASSES[classes[i] as number];
+    const kind = CHANNEL_CLASSES[Number(classes[i])];
     const open = kind === 'conducting' || kind === 'magnesiumBlocked' || kind === 'boundOpen';
     const apart = open ? 7 : 2.2;
     paths.walls += wall(x - apart, y) + wall(x + apart, y);
     if (kind === 'magnesiumBlocked') paths.magnesium += disc(x, y + 2, 3);
     if (kind === 'conducting') paths.flow += `M${x} ${y - 6}v9M${x - 2.6} ${y + 1}l2.6 4l2.6 -4`;
-    if (kind === 'boundOpen' || kind === 'trapped') {
-      paths.held += 1;
+    if (holds(kind)) {
       paths.ketamine += disc(x - 2.1, y, 3) + disc(x + 2.1, y, 3) + disc(x + 4, y - 3.4, 1.5);
     }
   }

@@ -2,7 +2,7 @@
  * Where things are in the drawing, in drawing units (1200 × 900; 44 units to the nanometre).
  * Proportions of the layers are schematic: no structure was traced.
  */
-import { lerp } from '$lib/motion/progress';
+import { lerp, smoothstep } from '$lib/motion/progress';
 import { smoothClosed, type Point } from '$lib/marks/path';
 
 /** The receptor's axis, and the two rows of lipid heads. */
@@ -20,8 +20,8 @@ export const SIDES = [-1, 1] as const;
 export const subunitToken = (side: Side): string => (side < 0 ? 'nmda' : 'nmda2');
 export const mirrored = (side: Side, x: number): number => (side < 0 ? x : 2 * AXIS_X - x);
 
-/** Half-width of the pore at a height, for gate nubs `gate` units from the axis. */
-export function poreHalfWidth(y: number, gate: number): number {
+/** Half-width of the pore by height, for gate nubs `gate` units from the axis. */
+export function poreProfile(gate: number): (y: number) => number {
   const knots: readonly Point[] = [
     [424, 118],
     [452, 82],
@@ -37,25 +37,22 @@ export function poreHalfWidth(y: number, gate: number): number {
     [690, 60],
     [716, 96]
   ];
-  const first = knots[0] as Point;
-  if (y <= first[0]) return first[1];
-  for (let i = 1; i < knots.length; i++) {
-    const [toY, toWidth] = knots[i] as Point;
-    const [fromY, fromWidth] = knots[i - 1] as Point;
-    if (y <= toY) {
-      const share = (y - fromY) / (toY - fromY);
-      return lerp(fromWidth, toWidth, share * share * (3 - 2 * share));
-    }
-  }
-  return (knots[knots.length - 1] as Point)[1];
+  const knot = (i: number): Point => knots[i] as Point;
+  return (y) => {
+    const next = knots.findIndex(([knotY]) => y <= knotY);
+    if (next <= 0) return knot(next === 0 ? 0 : knots.length - 1)[1];
+    const [[fromY, fromWidth], [toY, toWidth]] = [knot(next - 1), knot(next)];
+    return lerp(fromWidth, toWidth, smoothstep(fromY, toY, y));
+  };
 }
 
 /** The pore's inside, as one closed path. */
 export function lumenPath(gate: number): string {
   const left: Point[] = [];
   const right: Point[] = [];
+  const halfWidth = poreProfile(gate);
   for (let y = 424; y <= 716; y += 14) {
-    const half = poreHalfWidth(y, gate) + 3;
+    const half = halfWidth(y) + 3;
     left.push([AXIS_X - half, y]);
     right.push([AXIS_X + half, y]);
   }
@@ -76,9 +73,10 @@ export function cutFacePath(side: Side, gate: number): string {
     ] as const
   ).map(([x, y]) => [mirrored(side, x), y] as const);
   const inner: Point[] = [];
+  const halfWidth = poreProfile(gate);
   for (let y = 712; y >= 452; y -= 10) {
     const wall = y < 530 ? 20 : y < 600 ? 14 : 16;
-    inner.push([AXIS_X + side * (poreHalfWidth(y, gate) + wall), y]);
+    inner.push([AXIS_X + side * (halfWidth(y) + wall), y]);
   }
   return smoothClosed([...outer, ...inner, [mirrored(side, 500), 436], [mirrored(side, 450), 436]]);
 }

@@ -135,7 +135,7 @@ const SEATS: Record<LabelId, LabelSeat<StepId>> = {
     plate: true,
     priority: 1,
     steps: ['open', 'release'],
-    ...atRow(580, 640, { x: NEAR_RIGHT, y: 580, target: 640 })
+    ...atRow(566, 640, { x: NEAR_RIGHT, y: 580, target: 640 })
   },
   filter: {
     kind: 'structure',
@@ -143,7 +143,7 @@ const SEATS: Record<LabelId, LabelSeat<StepId>> = {
     plate: true,
     priority: 2,
     steps: ['unplug', 'open'],
-    ...atRow(662, 632)
+    ...atRow(646, 622)
   },
   ketamine: {
     kind: 'actor',
@@ -152,7 +152,7 @@ const SEATS: Record<LabelId, LabelSeat<StepId>> = {
     plate: true,
     priority: 1,
     steps: ['ketamine', 'trapped'],
-    ...atRow(570, 648, { x: NEAR_RIGHT, y: 572, target: 648 })
+    ...atRow(570, 638, { x: NEAR_RIGHT, y: 572, target: 638 })
   },
   leaving: {
     kind: 'actor',
@@ -175,7 +175,7 @@ const SEATS: Record<LabelId, LabelSeat<StepId>> = {
     plate: true,
     priority: 1,
     steps: ['ketamine', 'trapped'],
-    ...atRow(650, 602, { x: NEAR_RIGHT, y: 650, target: 602 })
+    ...atRow(640, 606, { x: NEAR_RIGHT, y: 650, target: 602 })
   }
 };
 

@@ -14,6 +14,8 @@ export interface Particle {
   /** Times the glyph's nominal size. */
   scale: number;
   opacity: number;
+  /** What an ion in passage has of its water, 0..1. */
+  water?: number;
 }
 
 /** Sizes as drawn, times a glyph's nominal size: what the story is about is larger than what surrounds it. */
@@ -38,8 +40,6 @@ const HEAD = { behind: 0.04, ahead: 0.02 } as const;
 const CUT = { from: 0.3, length: 0.9, soft: 0.12 } as const;
 /** Shares of the way in which an ion has appeared, and from which it fades. */
 const WAY_ENDS = { in: 0.06, out: 0.9 } as const;
-/** Below this an ion is not drawn. */
-const UNSEEN = 0.01;
 
 const TURN = 2 * Math.PI;
 /** Amplitude of idle drift, drawing units. */
@@ -121,6 +121,8 @@ const WAYS = LANES.map(({ lane }) => ionWay(lane));
 
 /** Ions are bare of their water between these heights: the filter. */
 const FILTER = { top: 612, bottom: 664 };
+/** Height over which an ion loses its water, or has it again, drawing units. */
+const STRIPPING = 8;
 
 /** Scenery: ions that wait outside. */
 const WAITING: readonly [ion: 'na' | 'ca', x: number, y: number][] = [
@@ -150,12 +152,16 @@ const drifting = (index: number, stir: number): [dx: number, dy: number] => {
   return [swing * Math.cos(phase), swing * Math.sin(phase)];
 };
 
-function waiting(stir: number): Particle[] {
+function waitingAt(stir: number): Particle[] {
   return WAITING.map(([glyph, x, y], i) => {
     const [dx, dy] = drifting(i, stir);
     return { id: `waiting-${i}`, glyph, x: x + dx, y: y + dy, turn: 0, scale: SCALE.waiting, opacity: 1 };
   });
 }
+
+/** Both ends of the settling phase are the same picture, and while the story is scrolled it stands at one of them. */
+const WAITING_AT_REST = waitingAt(0);
+const waiting = (stir: number): Particle[] => (stir % 1 === 0 ? WAITING_AT_REST : waitingAt(stir));
 
 /**
  * The stream through the open pore.
@@ -165,23 +171,37 @@ function stream(pose: Pose, flow: number, traffic: number): Particle[] {
   if (pose.streamHead === 0 || pose.streamCut === 1) return [];
   const count = LANES.length;
   const underWay = traffic * count;
-  return LANES.map(({ ion }, i) => {
+  // An ion that is between two of its passages is there unseen: it does not come and go.
+  return LANES.filter((_, i) => i < underWay).map(({ ion }, i) => {
     const share = (i / count + flow) % 1;
     const place = (WAYS[i] as (share: number) => Place)(share);
     const reached = smoothstep(share - HEAD.behind, share + HEAD.ahead, pose.streamHead);
     const cut = pose.streamCut * CUT.length;
     const notCut = pose.streamCut === 0 ? 1 : smoothstep(cut, cut + CUT.soft, share - CUT.from);
     const ends = smoothstep(0, WAY_ENDS.in, share) * (1 - smoothstep(WAY_ENDS.out, 1, share));
-    const bare = place.y > FILTER.top && place.y < FILTER.bottom;
+    const stripped =
+      smoothstep(FILTER.top, FILTER.top + STRIPPING, place.y) *
+      smoothstep(FILTER.bottom, FILTER.bottom - STRIPPING, place.y);
     return {
       id: `stream-${i}`,
-      glyph: bare ? (`${ion}-bare` as const) : ion,
+      glyph: ion,
       ...place,
       scale: SCALE.stream,
+      water: 1 - stripped,
       opacity: reached * notCut * ends * clamp01(underWay - i)
     };
-  }).filter((particle) => particle.opacity > UNSEEN);
+  });
 }
+
+const GLYCINE: Particle = {
+  id: 'glycine',
+  glyph: 'glycine',
+  x: SEATS.glycine[0],
+  y: SEATS.glycine[1],
+  turn: 0,
+  scale: SCALE.glycine,
+  opacity: 1
+};
 
 function glutamate(pose: Pose): Particle {
   const coming = pose.glutamate <= 1;
@@ -239,15 +259,7 @@ export interface Surroundings {
 export function particlesAt(pose: Pose, around: Surroundings): Particle[] {
   return [
     ...waiting(around.stir),
-    {
-      id: 'glycine',
-      glyph: 'glycine',
-      x: SEATS.glycine[0],
-      y: SEATS.glycine[1],
-      turn: 0,
-      scale: SCALE.glycine,
-      opacity: 1
-    },
+    GLYCINE,
     glutamate(pose),
     magnesium(pose),
     ...stream(pose, around.flow + around.stir, around.traffic),

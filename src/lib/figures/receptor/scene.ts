@@ -76,12 +76,12 @@ export interface ReceptorScene {
   own: CrowdScene;
 }
 
+const NO_CHANNELS = new Uint8Array(0);
+
 interface CrowdRun {
-  id: string;
-  voltageMv: number;
-  magnesiumMm: number;
   crowd: () => Crowd;
-  balance: BlockedShare;
+  /** As it is while it is not seen. */
+  unseen: CrowdScene;
 }
 
 interface StoryRun {
@@ -94,6 +94,7 @@ export interface PreparedReceptor {
   /** The model's run through the story: solved when first needed, kept from then on. */
   run: () => StoryRun;
   compared: CrowdRun[];
+  comparedUnseen: CrowdScene[];
   own: CrowdRun;
   /** Current of one open channel at a voltage, as a share of the largest possible. */
   traffic: (voltageMv: number) => number;
@@ -197,11 +198,9 @@ export function prepare(values: Values): PreparedReceptor {
       concentrationUm: conditions.concentrationUm,
       glutamateUm: model.pulse.glutamateUm
     };
+    const balance = blockedAtBalance(conditions, voltageMv, magnesiumMm);
     return {
-      id,
-      voltageMv,
-      magnesiumMm,
-      balance: blockedAtBalance(conditions, voltageMv, magnesiumMm),
+      unseen: { id, voltageMv, magnesiumMm, balance, classes: NO_CHANNELS },
       crowd: once(() =>
         realiseCrowd({
           ...parameters,
@@ -213,13 +212,15 @@ export function prepare(values: Values): PreparedReceptor {
       )
     };
   };
+  const compared = COMPARED.map(({ id, voltageMv, magnesiumMm }) => crowdRun(id, voltageMv, magnesiumMm));
   const drive = largestDrive();
   const free = (voltageMv: number) =>
     magnesiumUnblockedFraction(voltageMv, conditions.magnesiumMm, magnesiumFor(blocker, model.magnesium));
   return {
     conditions,
     run,
-    compared: COMPARED.map(({ id, voltageMv, magnesiumMm }) => crowdRun(id, voltageMv, magnesiumMm)),
+    compared,
+    comparedUnseen: compared.map(({ unseen }) => unseen),
     own: crowdRun('own', conditions.voltageMv, conditions.magnesiumMm),
     traffic: (voltageMv) => clamp01((free(voltageMv) * -voltageMv) / drive)
   };
@@ -235,13 +236,10 @@ const KETAMINE = { arrives: 3, gone: 5.6, out: 6.7, fadeIn: 1 / 3, fadeOut: 0.4 
 const ketamineOutside = (time: number): number =>
   clamp01((time - KETAMINE.arrives) / KETAMINE.fadeIn) * clamp01((KETAMINE.gone - time) / KETAMINE.fadeOut);
 
-const NO_CHANNELS = new Uint8Array(0);
-
-function crowdScene(run: CrowdRun, pose: Pose, needed: boolean): CrowdScene {
-  const { id, voltageMv, magnesiumMm, balance } = run;
-  const classes = needed ? run.crowd().at(pose.crowdTime * CROWD_SPAN_S) : NO_CHANNELS;
-  return { id, voltageMv, magnesiumMm, balance, classes };
-}
+const crowdScene = (run: CrowdRun, pose: Pose): CrowdScene => ({
+  ...run.unseen,
+  classes: run.crowd().at(pose.crowdTime * CROWD_SPAN_S)
+});
 
 /** The picture at a progress. */
 export function scene(prepared: PreparedReceptor, progress: number, stir = 0): ReceptorScene {
@@ -285,7 +283,10 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
     presence: 1 - pose.crowd * (1 - pose.own) * (1 - BEHIND_CROWD),
     trace: run?.trace,
     conditions,
-    compared: prepared.compared.map((run) => crowdScene(run, pose, pose.crowd > 0 && pose.own < 1)),
-    own: crowdScene(prepared.own, pose, pose.own > 0)
+    compared:
+      pose.crowd > 0 && pose.own < 1
+        ? prepared.compared.map((run) => crowdScene(run, pose))
+        : prepared.comparedUnseen,
+    own: pose.own > 0 ? crowdScene(prepared.own, pose) : prepared.own.unseen
   };
 }
