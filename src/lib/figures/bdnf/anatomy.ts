@@ -57,13 +57,14 @@ function backdrop(): string {
   let specks = '';
   for (let i = 0; i < 46; i++) {
     const [x, y, r] = [-300 + next() * 1800, 310 + next() * 560, 7 + next() * 6];
-    specks += `<circle cx="${oneDecimal(x)}" cy="${oneDecimal(y)}" r="${oneDecimal(r)}"/>`;
+    const radius = oneDecimal(r);
+    specks += `M${at(x - r, y)}a${radius} ${radius} 0 1 0 ${oneDecimal(2 * r)} 0a${radius} ${radius} 0 1 0-${oneDecimal(2 * r)} 0`;
   }
   return (
     outside +
     inside +
     `<g style="stroke:var(--inside-2);fill:none;stroke-linecap:round">${rails}</g>` +
-    `<g style="fill:var(--inside-2);opacity:.75">${specks}</g>` +
+    `<path d="${specks}" style="fill:var(--inside-2);opacity:.75"/>` +
     `<g>${skin(path)}</g>`
   );
 }

@@ -7,13 +7,15 @@ import type { Pose } from './score';
 
 export interface Particle {
   id: string;
-  glyph: 'ca' | 'ca-bare' | 'bdnf' | 'ketamine' | 'glutamate' | 'ampa' | 'psd';
+  glyph: 'ca' | 'bdnf' | 'ketamine' | 'glutamate' | 'ampa' | 'psd';
   x: number;
   y: number;
   turn: number;
   /** Times the glyph's nominal size. */
   scale: number;
   opacity: number;
+  /** What an ion in passage has of its water, 0..1. */
+  water?: number;
 }
 
 /** How far each road is open, 0..1. */
@@ -62,14 +64,24 @@ const calciumWays = CALCIUM_ENDS.map(([x, y], i) =>
 /** Ions on their way at once, and the part of the way on which they are bare of water. */
 const STREAM = 8;
 const BARE = { from: 0.32, to: 0.56 };
+/** Part of the way over which it loses its water, or has it again. */
+const STRIPPING = 0.03;
 /** Part of the way over which an ion comes and goes. */
 const FADE = 0.08;
 
-function calcium(pose: Pose, flow: number, streaming: number, stir: number): Particle[] {
-  const waiting = CALCIUM_WAITS.map(([x, y], i): Particle => {
+/** Both ends of the settling phase are the same picture, and while the story is scrolled it stands at one of them. */
+const settled = (stir: number): boolean => stir % 1 === 0;
+
+const waitingAt = (stir: number): Particle[] =>
+  CALCIUM_WAITS.map(([x, y], i) => {
     const [dx, dy] = drifting(i, stir);
     return { id: `waits-${i}`, glyph: 'ca', x: x + dx, y: y + dy, turn: 0, scale: 0.8, opacity: 1 };
   });
+const WAITING_AT_REST = waitingAt(0);
+
+function calcium(pose: Pose, flow: number, streaming: number, stir: number): Particle[] {
+  const waiting = settled(stir) ? WAITING_AT_REST : waitingAt(stir);
+  if (streaming === 0 || pose.streamHead === 0 || pose.streamCut === 1) return waiting;
   // A slot keeps its place in the list while ions pass through it; after a whole round the ways are the same again.
   const passed = flow * calciumWays.length;
   const stream = Array.from({ length: STREAM }, (_, slot): Particle => {
@@ -81,16 +93,18 @@ function calcium(pose: Pose, flow: number, streaming: number, stir: number): Par
     const behind = smoothstep(pose.streamHead + 0.001, pose.streamHead - FADE, share);
     const ahead = smoothstep(pose.streamCut - 0.001, pose.streamCut + FADE, share);
     const ends = smoothstep(0, FADE, share) * smoothstep(1, 1 - FADE, share);
-    const bare = share > BARE.from && share < BARE.to;
+    const stripped =
+      smoothstep(BARE.from, BARE.from + STRIPPING, share) * smoothstep(BARE.to, BARE.to - STRIPPING, share);
     return {
       id: `stream-${slot}`,
-      glyph: bare ? 'ca-bare' : 'ca',
+      glyph: 'ca',
       ...place,
       scale: 0.8,
+      water: 1 - stripped,
       opacity: ends * behind * (pose.streamCut > 0 ? ahead : 1) * streaming
     };
   });
-  return [...waiting, ...stream.filter(({ opacity }) => opacity > 0.01)];
+  return [...waiting, ...stream];
 }
 
 /** Cargo of the vesicle that opens: place inside it, and where it drifts to outside, farthest first. */
@@ -121,19 +135,27 @@ function remaining(index: number, amounts: Amounts): number {
   return smoothstep(threshold - 0.06, threshold + 0.1, still);
 }
 
+function goingOut(inside: Waypoint, outside: Waypoint, share: number): Place {
+  if (share === 0 || share === 1) {
+    const [x, y, turn = 0] = share === 0 ? inside : outside;
+    return { x, y, turn };
+  }
+  return route([
+    inside,
+    [436, 244, 0],
+    [lerp(440, outside[0], 0.4), lerp(200, outside[1], 0.5), 20],
+    outside
+  ])(share);
+}
+
 function cargo(pose: Pose, amounts: Amounts, seat: number, stir: number): Particle[] {
   const [x, y] = vesicleAt(pose.dock);
   const out = pose.release * amounts.released * RELEASE_REACH;
   return CARGO.map(({ inside, outside }, i): Particle => {
     const share = clamp01(out - i * LEAVES_LATER);
-    const way = route([
-      [x + inside[0], y + inside[1], inside[2] ?? 0],
-      [436, 244, 0],
-      [lerp(440, outside[0], 0.4), lerp(200, outside[1], 0.5), 20],
-      outside
-    ]);
     const seating = i === 0 ? seat : 0;
-    const place = seating > 0 ? toSeat(seating) : way(share);
+    const within: Waypoint = [x + inside[0], y + inside[1], inside[2] ?? 0];
+    const place = seating > 0 ? toSeat(seating) : goingOut(within, outside, share);
     const [dx, dy] = drifting(i + 10, stir);
     const free = share * (1 - seating);
     const size = lerp(CARGO_SCALE.inside, CARGO_SCALE.outside, share);
@@ -162,6 +184,8 @@ const SCAFFOLD_PIECES: readonly { waits: Waypoint; from: number }[] = [
 ];
 /** Share of the protein's rise over which one product appears. */
 const PRODUCT_SPAN = 0.25;
+/** With less of the protein than this there is none to be seen. */
+const BEGUN = 0.004;
 const LAST_RIBOSOME: Waypoint = [1092, 606, 0];
 const FIRST_RIBOSOME: Waypoint = [906, 606, 0];
 const UP_THE_NECK: readonly Waypoint[] = [
@@ -172,16 +196,21 @@ const UP_THE_NECK: readonly Waypoint[] = [
   [955, 184, 0]
 ];
 
+const receptorWays = RECEPTORS.map(({ waits, seat }) => ({
+  out: route([LAST_RIBOSOME, [1096, 556, 0], waits]),
+  up: seat && route([waits, ...UP_THE_NECK, seat])
+}));
+const pieceWays = SCAFFOLD_PIECES.map(({ waits }) => route([FIRST_RIBOSOME, [936, 570, 0], waits]));
+
 function products(pose: Pose, amounts: Amounts): Particle[] {
   const made = (from: number) => clamp01((pose.made * amounts.protein - from) / PRODUCT_SPAN);
   const appears = (share: number) => smoothstep(0, 0.3, share) * (1 - pose.calm);
-  const receptors = RECEPTORS.map(({ waits, seat, from }, i): Particle => {
+  if (pose.made * amounts.protein < BEGUN) return [];
+  const receptors = RECEPTORS.map(({ from }, i): Particle => {
     const share = made(from);
-    const going = seat ? clamp01(pose.travel * 1.3 - i * 0.3) : 0;
-    const place =
-      going > 0 && seat
-        ? route([waits, ...UP_THE_NECK, seat])(going)
-        : route([LAST_RIBOSOME, [1096, 556, 0], waits])(share);
+    const { out, up } = receptorWays[i] as (typeof receptorWays)[number];
+    const going = clamp01(pose.travel * 1.3 - i * 0.3);
+    const place = going > 0 && up ? up(going) : out(share);
     return {
       id: `receptor-${i}`,
       glyph: 'ampa',
@@ -190,17 +219,17 @@ function products(pose: Pose, amounts: Amounts): Particle[] {
       opacity: appears(share)
     };
   });
-  const pieces = SCAFFOLD_PIECES.map(({ waits, from }, i): Particle => {
+  const pieces = SCAFFOLD_PIECES.map(({ from }, i): Particle => {
     const share = made(from);
     return {
       id: `scaffold-${i}`,
       glyph: 'psd',
-      ...route([FIRST_RIBOSOME, [936, 570, 0], waits])(share),
+      ...(pieceWays[i] as (typeof pieceWays)[number])(share),
       scale: lerp(0.4, 1, share),
       opacity: appears(share)
     };
   });
-  return [...receptors, ...pieces].filter(({ opacity }) => opacity > 0.01);
+  return [...receptors, ...pieces];
 }
 
 const ketamineIn = route([
@@ -225,7 +254,12 @@ const LOCAL_SEEDS: readonly { from: Waypoint; reach: number }[] = [
   { from: [214, 586, -20], reach: 0.62 }
 ];
 
+const seedWays = LOCAL_SEEDS.map(({ from }, i) =>
+  route([from, [322 - i * 20, 552, 20], [354, 516, -20], [336, 444, 10]])
+);
+
 function secondRoad(pose: Pose, open: number, stir: number): Particle[] {
+  if (pose.quanta * open === 0) return [];
   const around = pose.quanta * open;
   const nearby = KETAMINE_NEARBY.map(([x, y, turn = 0], i): Particle => {
     const [dx, dy] = drifting(i + 30, stir);
@@ -261,9 +295,9 @@ function secondRoad(pose: Pose, open: number, stir: number): Particle[] {
     scale: 0.84,
     opacity: smoothstep(0, 0.15, inPore)
   };
-  const seeds = LOCAL_SEEDS.map(({ from, reach }, i): Particle => {
+  const seeds = LOCAL_SEEDS.map(({ reach }, i): Particle => {
     const share = pose.localMade * reach;
-    const place = route([from, [322 - i * 20, 552, 20], [354, 516, -20], [336, 444, 10]])(share);
+    const place = (seedWays[i] as (typeof seedWays)[number])(share);
     return {
       id: `local-${i}`,
       glyph: 'bdnf',
@@ -272,7 +306,7 @@ function secondRoad(pose: Pose, open: number, stir: number): Particle[] {
       opacity: smoothstep(0.02, 0.2, pose.localMade) * open
     };
   });
-  return [...nearby, ...quanta, one, ...seeds].filter(({ opacity }) => opacity > 0.01);
+  return [...nearby, ...quanta, one, ...seeds];
 }
 
 /** Everything that moves on its own, back to front. */

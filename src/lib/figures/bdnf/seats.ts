@@ -112,8 +112,8 @@ export const SEATS: Record<LabelId, Seat> = {
     road: 'excited',
     holds: ['none', 'antibody', 'rapamycin'],
     disc: proposed('1'),
-    far: { x: 366, y: 162 },
-    near: { x: 374, y: 132 }
+    far: { x: 352, y: 92 },
+    near: { x: 366, y: 100 }
   },
   shutChannel: {
     kind: 'structure',
@@ -210,12 +210,12 @@ export const SEATS: Record<LabelId, Seat> = {
   glua1: {
     kind: 'actor',
     token: 'ampa',
-    side: 'middle',
+    side: 'left',
     priority: 1,
     ground: 'inside',
     steps: ['build'],
-    far: { x: 1093, y: 404 },
-    near: { x: 1093, y: 414 }
+    far: { x: 1002, y: 440 },
+    near: { x: 1121, y: 414 }
   },
   psd: {
     kind: 'structure',
