@@ -16,7 +16,7 @@ const CAMERAS: Record<StepId, { wide: Camera; narrow: Camera }> = {
   mtor: { wide: SIGNAL, narrow: { x: 590, y: 250, width: 420, height: 410 } },
   build: {
     // Below TrkB's feet: the figure's name would lie on them. Akt stands between the name and the marks.
-    wide: { x: 358, y: 362, width: 830, height: 620 },
+    wide: { x: 358, y: 370, width: 830, height: 600 },
     narrow: { x: 780, y: 390, width: 420, height: 400 }
   },
   contact: { wide: WHOLE, narrow: { x: 800, y: 20, width: 400, height: 690 } },
