@@ -32,7 +32,7 @@ const CHUNKS = [
   {
     name: 'runtime',
     priority: 2,
-    test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]|vite[\\/]preload-helper|ui[\\/]figure[\\/](Icon|ProvenanceBadge)/
+    test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]|vite[\\/]preload-helper|ui[\\/]figure[\\/](Icon|ProvenanceBadge)|figures[\\/]ids/
   },
   {
     name: 'figures',

@@ -15,8 +15,8 @@ const CAMERAS: Record<StepId, { wide: Camera; narrow: Camera }> = {
   trkb: { wide: SIGNAL, narrow: { x: 470, y: 60, width: 420, height: 400 } },
   mtor: { wide: SIGNAL, narrow: { x: 590, y: 250, width: 420, height: 410 } },
   build: {
-    // Below TrkB's feet: the figure's name would lie on them. Akt stands between the name and the marks.
-    wide: { x: 358, y: 370, width: 830, height: 600 },
+    // TrkB's feet stand right of the figure's name, and what BDNF came out of lies above the picture.
+    wide: { x: 330, y: 296, width: 870, height: 560 },
     narrow: { x: 780, y: 390, width: 420, height: 400 }
   },
   contact: { wide: WHOLE, narrow: { x: 800, y: 20, width: 400, height: 690 } },
