@@ -20,7 +20,16 @@ import {
   type Bouton
 } from './geometry';
 import { receptorLoupe, releaseLoupe } from './loupes';
-import { cellMarkup, growSpines, growTree, ribbon, type Branch, type CellArt, type Spines } from './neuron';
+import {
+  cellMarkup,
+  cellShapes,
+  growSpines,
+  growTree,
+  ribbon,
+  type Branch,
+  type CellArt,
+  type Spines
+} from './neuron';
 
 /** How far the scene reaches beyond its stage, so that a wider or taller box shows more, never bars. */
 const SCENE = { left: -600, right: 1800, top: -500, bottom: 1400 };
@@ -229,6 +238,8 @@ function neighbour(id: string): string {
 }
 
 export interface Anatomy {
+  /** Shapes of the cells, for a <defs>. */
+  shapes: string;
   backdrop: string;
   /** Pyramidal axon, behind its cell. */
   pyramidalAxon: string;
@@ -256,21 +267,26 @@ function once(name: string, grow: () => CellArt): CellArt {
  */
 export function anatomy(uid: string): Anatomy {
   const pyramidalId = `${uid}-pyr`;
+  const [basketId, tuftId] = [`${uid}-basket`, `${uid}-tuft`];
+  const [pyramidal, basket, tuft] = [
+    once('pyramidal', pyramidalCell),
+    once('basket', basketCell),
+    once('tuft', tuftCell)
+  ];
   const [spotX, spotY] = RELEASE_LOUPE.spot;
   return {
+    shapes: cellShapes(pyramidal, pyramidalId) + cellShapes(basket, basketId) + cellShapes(tuft, tuftId),
     backdrop: `<rect x="${SCENE.left}" y="${SCENE.top}" width="${SCENE.right - SCENE.left}" height="${SCENE.bottom - SCENE.top}" style="fill:var(--tissue)"/>${neuropil()}`,
     pyramidalAxon:
       axon(['pyramidalBack'], 2.6) +
       placed(BACK_BOUTON, roundCap, 0.8) +
       axon(['pyramidalOut'], 4.4) +
       `<circle cx="${spotX}" cy="${spotY}" r="12" style="fill:var(--cell);stroke:var(--cell-edge);stroke-width:2.2"/>`,
-    pyramidal: cellMarkup(once('pyramidal', pyramidalCell), pyramidalId),
+    pyramidal: cellMarkup(pyramidal, pyramidalId),
     neighbour: neighbour(pyramidalId),
     input: axon(['inputToPyramidal'], 4.2) + axon(['inputToBasket'], 5),
     inputBoutons: INPUT_BOUTONS.map((bouton) => placed(bouton, roundCap)).join(''),
-    interneurons:
-      cellMarkup(once('basket', basketCell), `${uid}-basket`) +
-      cellMarkup(once('tuft', tuftCell), `${uid}-tuft`),
+    interneurons: cellMarkup(basket, basketId) + cellMarkup(tuft, tuftId),
     interneuronAxons:
       axon(['basketMiddle', 'basketHigh', 'basketLow'], 3.2) +
       axon(['tuftStem', 'tuftHigh', 'tuftLow'], 2.6) +

@@ -1,5 +1,11 @@
 import { mixed } from '$lib/marks/tint';
 
+/** Fill of a cell that is as quiet as cells get here (art direction: hollow, never gone), percent. */
+export const HOLLOW = 36;
+
+/** How much of its busy look a cell has at a fill, 0 hollow, 1 full: it is drawn over its hollow look with this opacity. */
+export const busyShare = (fill: number): number => (fill - HOLLOW) / (100 - HOLLOW);
+
 /** The edge of a cell at its hollowest: its text colour, a little thinned (art direction: quiet). */
 const QUIET_EDGE = 18;
 

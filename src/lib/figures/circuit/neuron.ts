@@ -227,34 +227,41 @@ export interface CellArt {
   outline: number;
 }
 
-/**
- * A cell as markup: first all outlines, then all fills, so that its branches fuse. Its three inks are the custom
- * properties --cell, --cell-edge and --cell-lit of whatever holds it: a cell that grows quiet changes those.
- * @param id of the shape its outline and its fill share; unique on the page
- */
-export function cellMarkup(art: CellArt, id: string): string {
-  const { branches, soma, spines, heads, nucleus, outline } = art;
+/** The shapes of a cell, for a <defs>. @param id prefix of theirs; unique on the page */
+export function cellShapes({ branches, soma, spines }: CellArt, id: string): string {
   const body = branches.map((branch) => ribbon(branch)).join('');
   const lit = branches
     .filter((branch) => branch.fromWidth > 3)
     .map((branch) => ribbon(branch, 0.42, [-branch.fromWidth * 0.18, -branch.fromWidth * 0.1]))
     .join('');
+  const shape = (name: string, path: string) => `<path id="${id}-${name}" d="${path}"/>`;
+  return (
+    shape('body', body) +
+    shape('soma', soma) +
+    shape('lit', lit) +
+    (spines
+      ? shape('necks', spines.necks) + shape('thin', spines.thin) + shape('mushroom', spines.mushroom)
+      : '')
+  );
+}
+
+/**
+ * A cell as markup: first all outlines, then all fills, so that its branches fuse. Its three inks are the custom
+ * properties --cell, --cell-edge and --cell-lit of whatever holds it.
+ * @param id prefix of its shapes' ids
+ */
+export function cellMarkup({ spines, heads, nucleus, outline }: CellArt, id: string): string {
   const strokes = (ink: string, extra: number) =>
     spines && heads
       ? `<g style="fill:none;stroke:var(${ink});stroke-linecap:round"><use href="#${id}-necks" style="stroke-width:${oneDecimal(1.5 + extra)}"/><use href="#${id}-thin" style="stroke-width:${oneDecimal(heads.thin * 2 + extra)}"/><use href="#${id}-mushroom" style="stroke-width:${oneDecimal(heads.mushroom * 2 + extra)}"/></g>`
       : '';
   const shapes = `<use href="#${id}-body"/><use href="#${id}-soma"/>`;
-  const defs =
-    `<path id="${id}-body" d="${body}"/><path id="${id}-soma" d="${soma}"/>` +
-    (spines
-      ? `<path id="${id}-necks" d="${spines.necks}"/><path id="${id}-thin" d="${spines.thin}"/><path id="${id}-mushroom" d="${spines.mushroom}"/>`
-      : '');
   const { x, y, rx, ry } = nucleus;
   return (
-    `<defs>${defs}</defs>${strokes('--cell-edge', outline)}` +
+    strokes('--cell-edge', outline) +
     `<g style="fill:var(--cell-edge);stroke:var(--cell-edge);stroke-width:${outline};stroke-linejoin:round">${shapes}</g>` +
     `${strokes('--cell', 0)}<g style="fill:var(--cell)">${shapes}</g>` +
-    `<path d="${lit}" style="fill:var(--cell-lit)"/>` +
+    `<use href="#${id}-lit" style="fill:var(--cell-lit)"/>` +
     `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" style="fill:var(--cell-lit);stroke:var(--cell-edge);stroke-width:1.5"/>` +
     `<circle cx="${x + 4}" cy="${y + 3}" r="${oneDecimal(rx / 4)}" style="fill:var(--cell-edge);fill-opacity:.75"/>`
   );

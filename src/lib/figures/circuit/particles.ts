@@ -1,5 +1,6 @@
 /** What moves in the drawing: signals along axons, GABA, glutamate, ketamine. All are values of the scene's numbers. */
 import { at, type Point } from '$lib/marks/path';
+import { disc, type Spot } from '$lib/marks/stamp';
 import { clamp01, lerp } from '$lib/motion/progress';
 import { route } from '$lib/motion/route';
 import { seeded } from '$lib/motion/seeded';
@@ -16,15 +17,7 @@ import {
   type AxonName,
   type Bouton
 } from './geometry';
-
-export interface Particle {
-  id: string;
-  x: number;
-  y: number;
-  turn: number;
-  scale: number;
-  opacity: number;
-}
+import { unlessNew } from './unlessNew';
 
 /** Amplitude of idle drift, drawing units. */
 const DRIFT = 3;
@@ -37,6 +30,8 @@ const swing = (index: number, stir: number): Point => {
 
 /** How much of a strip a signal takes along its axon. */
 const TRAVEL = 0.11;
+/** Radius to the middle of a signal's rim, drawing units. */
+const SIGNAL_RADIUS = 4.9;
 /** Share of the way along which a signal is seen: not inside the cell it leaves or the contact it reaches. */
 const SEEN = { from: 0.02, until: 0.98 };
 const WAYS = Object.fromEntries(
@@ -44,7 +39,7 @@ const WAYS = Object.fromEntries(
 ) as Record<AxonName, ReturnType<typeof route>>;
 
 /**
- * Signals under way on axons: one to every `every`-th spike, as dots in one path.
+ * Signals under way on axons: one to every `every`-th spike, as circles in one path.
  * @param spikes positions on the strip
  * @param pen where the strip stands
  */
@@ -60,7 +55,7 @@ export function signals(
     if (i % every || along <= SEEN.from || along >= SEEN.until) return;
     for (const way of ways) {
       const { x, y } = WAYS[way](along);
-      path += `M${at(x, y)}h0`;
+      path += disc(x, y, SIGNAL_RADIUS);
     }
   });
   return path;
@@ -125,7 +120,7 @@ export interface Gaba {
 }
 
 /** GABA at the contacts: as many squares as the interneurons' rate asks for. */
-export function gabaAt(rate: number, stir: number): Gaba {
+export const gabaAt = unlessNew((rate: number, stir: number): Gaba => {
   const count = rate * GABA_PLACES.length;
   const present: [Point, number][] = [];
   const missing: [Point, number][] = [];
@@ -139,7 +134,7 @@ export function gabaAt(rate: number, stir: number): Gaba {
     } else missing.push([[x, y], GABA_SEEN.missing]);
   });
   return { present: squares(present), missing: squares(missing) };
-}
+});
 
 /** Glutamate in the gap without drug, and the most there is room for. */
 export const GLUTAMATE_BEFORE = 12;
@@ -148,8 +143,11 @@ const GLUTAMATE_ROOM = 18;
 const GAP = { half: 84, top: 6, height: 32 };
 /** Least distance between two, drawing units; heights count more, since they lie flat. */
 const APART = { least: 17, height: 1.3 };
-/** Size beside the glyph's own; where new ones come out, above the loupe's middle; share from which one counts. */
-const GLUTAMATE = { scale: 0.56, exit: 14, counts: 0.5 };
+/**
+ * Size beside the glyph's own; where new ones come out, above the loupe's middle; share from which one counts; share by
+ * which one has grown to its size.
+ */
+const GLUTAMATE = { scale: 0.56, exit: 14, counts: 0.5, grown: 0.4 };
 const GLUTAMATE_PLACES: readonly (readonly [x: number, y: number, turn: number])[] = (() => {
   const chance = seeded(6);
   const places: [number, number, number][] = [];
@@ -163,35 +161,35 @@ const GLUTAMATE_PLACES: readonly (readonly [x: number, y: number, turn: number])
 })();
 
 export interface Glutamate {
-  /** Those there; `extra` beyond the number before. */
-  particles: (Particle & { extra: boolean })[];
+  present: Spot[];
+  /** Those of them that are beyond the number before. */
+  extra: Spot[];
   /** Places left empty against before. */
-  missing: { id: string; x: number; y: number; turn: number }[];
+  missing: Spot[];
 }
 
 /** Glutamate between a pyramidal terminal and the next cell; new ones come out of the terminal above. */
-export function glutamateAt(level: number, stir: number): Glutamate {
+export const glutamateAt = unlessNew((level: number, stir: number): Glutamate => {
   const count = level * GLUTAMATE_BEFORE;
-  const out: Glutamate = { particles: [], missing: [] };
+  const out: Glutamate = { present: [], extra: [], missing: [] };
+  const { scale, exit, counts, grown } = GLUTAMATE;
   GLUTAMATE_PLACES.forEach(([x, y, turn], i) => {
     const share = clamp01(count - i);
     const [dx, dy] = swing(i, stir);
     if (share > 0) {
-      out.particles.push({
-        id: `glutamate-${i}`,
+      const spot: Spot = {
         x: x + dx,
-        y: lerp(RELEASE_LOUPE.y - GLUTAMATE.exit, y, share) + dy,
+        y: lerp(RELEASE_LOUPE.y - exit, y, share) + dy,
         turn,
-        scale: GLUTAMATE.scale,
-        opacity: share,
-        extra: i >= GLUTAMATE_BEFORE && share > GLUTAMATE.counts
-      });
+        scale: scale * clamp01(share / grown)
+      };
+      out.present.push(spot);
+      if (i >= GLUTAMATE_BEFORE && share > counts) out.extra.push(spot);
     }
-    if (share < GLUTAMATE.counts && i < GLUTAMATE_BEFORE)
-      out.missing.push({ id: `missing-${i}`, x, y, turn });
+    if (share < counts && i < GLUTAMATE_BEFORE) out.missing.push({ x, y, turn, scale });
   });
   return out;
-}
+});
 
 /** How far ketamine drifts before it sits, drawing units. */
 const APPROACH: Point = [-70, -96];
@@ -203,26 +201,17 @@ const SEATING = { from: 0.35, over: 1 / 6, fadeIn: 1 / 3, least: 0.04 };
 const KETAMINE_SCALE = { basket: 0.66, tuft: 0.56, pyramidal: 0.5, loupe: 0.72 };
 
 /** Ketamine on dendrites: at more seats the stronger the block; smaller on pyramidal cells. */
-function onDendrites(
-  sites: readonly Point[],
-  block: number,
-  arrival: number,
-  name: string,
-  scale: number
-): Particle[] {
+function onDendrites(sites: readonly Point[], block: number, arrival: number, scale: number): Spot[] {
   return sites.flatMap(([x, y], i) => {
-    const share =
-      clamp01((block * sites.length - i - SEATING.from) / SEATING.over) * clamp01(arrival / SEATING.fadeIn);
-    if (share < SEATING.least) return [];
+    const share = clamp01((block * sites.length - i - SEATING.from) / SEATING.over);
+    if (arrival === 0 || share < SEATING.least) return [];
     const away = 1 - arrival;
     return [
       {
-        id: `${name}-${i}`,
         x: x + APPROACH[0] * away,
         y: y + APPROACH[1] * away,
         turn: KETAMINE_TURN.first + i * KETAMINE_TURN.next + away * KETAMINE_TURN.away,
-        scale,
-        opacity: share
+        scale: scale * share
       }
     ];
   });
@@ -243,77 +232,76 @@ export const POREWAYS = RECEPTORS.map(({ x, y }, i) => poreWay(x, y, i === 0 ? -
 const PORE_THRESHOLDS = [0.3, 0.7];
 /** It goes in from this much below the threshold, and over this much of the block. */
 const PORE_ENTRY = { below: 0.1, over: 0.15 };
-/** How far along its way one waits that finds no seat; share from which one sits still; part of its way it fades in. */
-const LOUPE = { waits: 0.25, still: 0.9, fadeIn: 1 / 4 };
+/** How far along its way one waits that finds no seat; share from which one sits still. */
+const LOUPE = { waits: 0.25, still: 0.9 };
 
 /** Calcium through a receptor of the loupe: how many at once, how far above and below, and how often a strip. */
 const IONS = 3;
 const ION_WAY = { above: 92, below: 92, passages: 7 };
-/** Lag of the second receptor's ions, share of a passage; spread outside the pore, drawing units; ends that fade; size. */
-const ION = { lag: 0.4, spread: 26, fade: 1 / 6, scale: 0.5 };
+/**
+ * Lag of the second receptor's ions, share of a passage; spread outside the pore, drawing units; parts of the way in which an
+ * ion grows and shrinks; size.
+ */
+const ION = { lag: 0.4, spread: 26, ends: 1 / 6, scale: 0.5 };
+
+/** Ions at one receptor of the loupe. */
+export interface IonStream {
+  /** How free the receptor is, 0..1. */
+  free: number;
+  /** None where it is blocked. */
+  spots: Spot[];
+}
 
 /**
  * Ions through the receptors that are free; a blocked one lets none pass.
  * @param pores block of each, 0..1
  */
-export function ionsAt(pores: readonly number[], pen: number): Particle[] {
-  return RECEPTORS.flatMap(({ x, y }, side) =>
-    Array.from({ length: IONS }, (_, i): Particle => {
+export function ionsAt(pores: readonly number[], pen: number): IonStream[] {
+  return RECEPTORS.map(({ x, y }, side): IonStream => {
+    const free = 1 - (pores[side] ?? 0);
+    const spots = Array.from({ length: free > 0 ? IONS : 0 }, (_, i): Spot => {
       const along = (pen * ION_WAY.passages + i / IONS + side * ION.lag) % 1;
       const height = lerp(-ION_WAY.above, ION_WAY.below, along);
       const spread = (Math.abs(height) / ION_WAY.above) ** 2 * ION.spread * (i - 1);
-      const ends = clamp01(along / ION.fade) * clamp01((1 - along) / ION.fade);
-      return {
-        id: `ion-${side}-${i}`,
-        x: x + spread,
-        y: y + height,
-        turn: 0,
-        scale: ION.scale,
-        opacity: ends * (1 - (pores[side] ?? 0))
-      };
-    })
-  );
+      const ends = clamp01(along / ION.ends) * clamp01((1 - along) / ION.ends);
+      return { x: x + spread, y: y + height, turn: 0, scale: ION.scale * ends };
+    });
+    return { free, spots };
+  });
 }
 
-export interface KetamineInput {
-  arrival: number;
-  interneuronBlock: number;
-  pyramidalBlock: number;
-  stir: number;
-}
-
-export function ketamineAt({ arrival, interneuronBlock, pyramidalBlock, stir }: KetamineInput): {
-  cells: Particle[];
-  loupe: Particle[];
+export interface Ketamine {
+  /** On each kind of cell, and in the receptors' loupe. */
+  cells: { basket: Spot[]; tuft: Spot[]; pyramidal: Spot[] };
+  loupe: Spot[];
+  /** How much of it is to be seen while it comes, 0..1. */
+  presence: number;
   /** Whether each receptor of the loupe is blocked, 0..1. */
   pores: number[];
-} {
-  const pores = PORE_THRESHOLDS.map(
-    (threshold) => arrival * clamp01((interneuronBlock - threshold + PORE_ENTRY.below) / PORE_ENTRY.over)
-  );
-  const loupe: Particle[] = pores.flatMap((share, i) => {
-    if (arrival === 0 || (share === 0 && i > 0)) return [];
-    // One that finds no seat waits outside.
-    const way = POREWAYS[i]!(Math.max(share, arrival * LOUPE.waits));
-    const [dx, dy] = share > LOUPE.still ? [0, 0] : swing(i, stir);
-    return [
-      {
-        id: `loupe-${i}`,
-        x: way.x + dx,
-        y: way.y + dy,
-        turn: way.turn,
-        scale: KETAMINE_SCALE.loupe,
-        opacity: clamp01(arrival / LOUPE.fadeIn)
-      }
-    ];
-  });
-  return {
-    cells: [
-      ...onDendrites(BASKET_SITES, interneuronBlock, arrival, 'basket', KETAMINE_SCALE.basket),
-      ...onDendrites(TUFT_CELL_SITES, interneuronBlock, arrival, 'tuft', KETAMINE_SCALE.tuft),
-      ...onDendrites(PYRAMIDAL_SITES, pyramidalBlock, arrival, 'pyramidal', KETAMINE_SCALE.pyramidal)
-    ],
-    loupe,
-    pores
-  };
 }
+
+/** Ketamine where the blocks of both kinds of cell have it, as far as it has arrived (0 away, 1 seated). */
+export const ketamineAt = unlessNew(
+  (arrival: number, interneuronBlock: number, pyramidalBlock: number, stir: number): Ketamine => {
+    const pores = PORE_THRESHOLDS.map(
+      (threshold) => arrival * clamp01((interneuronBlock - threshold + PORE_ENTRY.below) / PORE_ENTRY.over)
+    );
+    const loupe: Spot[] = pores.flatMap((share, i) => {
+      if (arrival === 0 || (share === 0 && i > 0)) return [];
+      // One that finds no seat waits outside.
+      const way = POREWAYS[i]!(Math.max(share, arrival * LOUPE.waits));
+      const [dx, dy] = share > LOUPE.still ? [0, 0] : swing(i, stir);
+      return [{ x: way.x + dx, y: way.y + dy, turn: way.turn, scale: KETAMINE_SCALE.loupe }];
+    });
+    return {
+      cells: {
+        basket: onDendrites(BASKET_SITES, interneuronBlock, arrival, KETAMINE_SCALE.basket),
+        tuft: onDendrites(TUFT_CELL_SITES, interneuronBlock, arrival, KETAMINE_SCALE.tuft),
+        pyramidal: onDendrites(PYRAMIDAL_SITES, pyramidalBlock, arrival, KETAMINE_SCALE.pyramidal)
+      },
+      loupe,
+      presence: clamp01(arrival / SEATING.fadeIn),
+      pores
+    };
+  }
+);

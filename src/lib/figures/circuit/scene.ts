@@ -1,6 +1,7 @@
 import { clamp01, lerp } from '$lib/motion/progress';
 import type { Camera, Values } from '../figure';
 import { DOSE_NAMES, DOSES, ROUTES, STORY_DOSE, type DoseName, type Route } from './doses';
+import { HOLLOW } from './inks';
 import { labelsBetween } from './labels';
 import {
   INPUT_SPIKES,
@@ -11,7 +12,8 @@ import {
   signals,
   type Gaba,
   type Glutamate,
-  type Particle
+  type IonStream,
+  type Ketamine
 } from './particles';
 import {
   DOSES_FROM,
@@ -46,8 +48,8 @@ export interface CircuitScene {
   signals: { input: string; interneuron: string; pyramidal: string };
   gaba: Gaba;
   release: Glutamate;
-  ketamine: ReturnType<typeof ketamineAt>;
-  ions: Particle[];
+  ketamine: Ketamine;
+  ions: IonStream[];
   labels: readonly string[];
   camera: { wide: Camera; narrow: Camera };
   /** The reader's own setting. */
@@ -92,12 +94,13 @@ const GLUTAMATE_LAG = 0.09;
 const FIRST_STRETCH = 0.06;
 /** How sharply the fill falls as a cell grows quiet. */
 const FILL_FALL = 1.3;
-/** Fill of a cell that is as quiet as cells get here (art direction: hollow, never gone), percent. */
-const HOLLOW = 36;
 /** Rate at which a cell is drawn fully hollow. */
 const HOLLOW_RATE = 0.75;
 const fillFor = (rate: number): number =>
   Math.round(lerp(HOLLOW, 100, clamp01((rate - HOLLOW_RATE) / (1 - HOLLOW_RATE)) ** FILL_FALL));
+/** Changes of a rate that are too small to move anything in the picture. */
+const UNSEEN = 1 / 500;
+const seen = (rate: number): number => Math.round(rate / UNSEEN) * UNSEEN;
 /** Rise of the rate at which the glow is at its strongest. */
 const GLOW_AT = 0.25;
 /** Every how many spikes a signal is drawn on the axon: brake cells fire too often for each to be seen. */
@@ -134,12 +137,7 @@ export function scene(prepared: PreparedCircuit, progress: number, stir = 0): Ci
   const pen = pens[index] ?? 1;
   // In the story ketamine's way in the pose leads to the block of its dose; later the block is the strip's.
   const block = pose.turn > 0 ? now : doses[STORY_DOSE];
-  const ketamine = ketamineAt({
-    arrival: pose.ketamine,
-    interneuronBlock: block.interneuronBlock,
-    pyramidalBlock: block.pyramidalBlock,
-    stir
-  });
+  const ketamine = ketamineAt(pose.ketamine, block.interneuronBlock, block.pyramidalBlock, stir);
   return {
     stepId: from.id,
     progress,
@@ -162,8 +160,8 @@ export function scene(prepared: PreparedCircuit, progress: number, stir = 0): Ci
         signals(reel.trains.tuft, pen, EVERY.interneuron, ['tuftLow']),
       pyramidal: signals(reel.trains.pyramidal, pen, EVERY.pyramidal, ['pyramidalOut', 'pyramidalBack'])
     },
-    gaba: gabaAt(now.interneuron, stir),
-    release: glutamateAt(glutamate, stir),
+    gaba: gabaAt(seen(now.interneuron), stir),
+    release: glutamateAt(seen(glutamate), stir),
     ketamine,
     ions: ionsAt(ketamine.pores, pen),
     labels: labelsBetween(from.id, to.id),
