@@ -87,8 +87,11 @@ const NARROW: Camera = { x: 290, y: 262, width: 620, height: 540 };
 const NARROW_ASIDE: Camera = { x: 596, y: 262, width: 620, height: 540 };
 const NARROW_PAIR: Camera = { x: 110, y: 100, width: 980, height: 840 };
 
-/** The small synapses: size, height of the centre, distance from the middle. */
-const SMALL = { scale: 0.7, y: 366, apart: 288 };
+/**
+ * The small synapses: size, height of the centre, distance from the middle; how far outside its place the second one
+ * starts, out of sight in every box.
+ */
+const SMALL = { scale: 0.7, y: 366, apart: 288, outside: 1100 };
 
 function mixCamera(from: Camera, to: Camera, share: number): Camera {
   const mix = (key: keyof Camera) => lerp(from[key], to[key], share);
@@ -128,10 +131,11 @@ const sideOf = (id: Side['id'], releases: readonly Release[], clockS: number): S
   voltageMv: RESTING_MV + LIFT_MV_S * runningRate(releases, clockS)
 });
 
-/** Puts a synapse into the picture; `side` −1 left, 1 right. */
+/** Puts a synapse into the picture; `side` −1 left, 1 right: the right one comes from outside, so that they never cross. */
 function placementAt(pose: Pose, side: -1 | 1): Placement {
+  const outside = side > 0 ? SMALL.outside * (1 - pose.apart) : 0;
   return {
-    x: 600 + side * SMALL.apart * pose.apart,
+    x: 600 + side * SMALL.apart * (side > 0 ? 1 : pose.apart) + outside,
     y: lerp(450, SMALL.y, pose.pair),
     scale: lerp(1, SMALL.scale, pose.pair)
   };

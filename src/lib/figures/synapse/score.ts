@@ -128,7 +128,7 @@ function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   clear({ voltageMv: RESTING_MV, bloom: 0 }, 0.45, 0.85);
   clear({ magnesium: 0 }, 0.7, 0.98);
   clear({ refill: 1 }, 0.3, 0.95);
-  // Before and after: the synapse steps back, a second one comes out from behind it, one clock runs for both.
+  // Before and after: the synapse steps back, a second one comes from the right, one clock runs for both.
   compare({ clear: 1 }, 0, 0.2, 'none');
   compare({ pair: 1, aside: 0 }, 0.08, 0.36);
   compare({ apart: 1 }, 0.3, 0.5);
