@@ -6,6 +6,7 @@ import { seeded } from '$lib/motion/seeded';
 import { at, oneDecimal, smoothClosed, type Point } from '$lib/marks/path';
 import { lumpPaths, type Ellipse } from '$lib/marks/protein';
 import { receptorHalf } from '$lib/marks/receptors';
+import { disc } from '$lib/marks/stamp';
 import { mixed } from '$lib/marks/tint';
 import {
   DOCKED_Y,
@@ -164,22 +165,49 @@ function terminal(): string {
   );
 }
 
-/** A full vesicle around the origin. */
-function vesicle(): string {
+/** Places of a full vesicle's capsules around its middle: ends of each one's straight part. */
+const LOAD: readonly (readonly [from: Point, to: Point])[] = (() => {
   const next = seeded(5);
-  const ring = (token: string, width: number, fill: string) =>
-    `<circle r="${VESICLE_RADIUS}" style="fill:${fill};stroke:var(--${token});stroke-width:${width}"/>`;
-  let load = '';
-  for (let i = 0; i < 6; i++) {
+  return Array.from({ length: 6 }, (_, i) => {
     const around = (i * 2 * Math.PI) / 5;
     const out = i === 0 ? 0 : VESICLE_RADIUS * 0.56;
     const turn = next() * Math.PI;
     const [dx, dy] = [Math.cos(turn) * 2.8, Math.sin(turn) * 2.8];
-    load += `M${at(Math.cos(around) * out - dx, Math.sin(around) * out - dy)}l${at(2 * dx, 2 * dy)}`;
-  }
+    const [x, y] = [Math.cos(around) * out, Math.sin(around) * out];
+    return [
+      [x - dx, y - dy],
+      [x + dx, y + dy]
+    ] as const;
+  });
+})();
+
+/** Where a vesicle stands, and its turn, degrees. */
+interface VesiclePlace {
+  at: Point;
+  turn: number;
+}
+
+/**
+ * Full vesicles, each ink as one path: as many things with a place of their own would each be a layer to paint.
+ * @param id prefix of the shapes that two inks share; unique on the page
+ */
+function vesiclesAt(places: readonly VesiclePlace[], id: string): string {
+  const r = VESICLE_RADIUS;
+  const rings = places.map(({ at: [x, y] }) => disc(x, y, r)).join('');
+  const load = places
+    .flatMap(({ at: [x, y], turn }) => {
+      const angle = (turn * Math.PI) / 180;
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      const place = ([dx, dy]: Point) => at(x + dx * cos - dy * sin, y + dx * sin + dy * cos);
+      return LOAD.map(([from, to]) => `M${place(from)}L${place(to)}`);
+    })
+    .join('');
+  const ring = (token: string, width: number, fill: string) =>
+    `<use href="#${id}-rings" style="fill:${fill};stroke:var(--${token});stroke-width:${width}"/>`;
   const capsules = (token: string, width: number) =>
-    `<path d="${load}" style="fill:none;stroke:var(--${token});stroke-width:${width};stroke-linecap:round"/>`;
+    `<use href="#${id}-load" style="fill:none;stroke:var(--${token});stroke-width:${width};stroke-linecap:round"/>`;
   return (
+    `<defs><path id="${id}-rings" d="${rings}"/><path id="${id}-load" d="${load}"/></defs>` +
     ring('mem-edge', WALL.vesicle, 'var(--surface)') +
     ring('mem-head', 4.5, 'none') +
     capsules('glutamate-edge', 7.4) +
@@ -209,12 +237,10 @@ function reserve(): Point[] {
 function vesicles(group: number, uid: string): string {
   const docked: Point[] = [398, 534, 690, 786].map((x) => [x, DOCKED_Y]);
   const own = group < 3 ? reserve().filter((_, i) => i % 3 === group) : docked;
-  return own
-    .map(
-      ([x, y], i) =>
-        `<use href="#${uid}-vesicle" transform="translate(${at(x, y)}) rotate(${(i * 67 + group * 40) % 360})"/>`
-    )
-    .join('');
+  return vesiclesAt(
+    own.map((place, i) => ({ at: place, turn: (i * 67 + group * 40) % 360 })),
+    `${uid}-vesicles-${group}`
+  );
 }
 
 /** Inside of the spine: its fluid and its skeleton. */
@@ -257,19 +283,26 @@ function spineSkin(): string {
   );
 }
 
+/** Widths of a receptor's keyline and fold at its own size, drawing units. */
+const RECEPTOR_LINES = { keyline: 2, fold: 1.4 };
+
 /** Content of a <defs>: one vesicle, the parts of both receptors, the spine's outline as a clip. */
 function definitions(uid: string): string {
   const parts = (['ampa', 'nmda'] as const)
     .flatMap((kind) =>
       ([-1, 1] as const).map((sign) => {
-        const half = receptorHalf(kind, sign);
+        const scale = RECEPTOR_SCALE[kind];
+        const half = receptorHalf(kind, sign, {
+          scale,
+          keyline: RECEPTOR_LINES.keyline * scale,
+          fold: RECEPTOR_LINES.fold * scale
+        });
         const name = `${uid}-${kind}${sign < 0 ? 'L' : 'R'}`;
-        const sized = `transform="scale(${RECEPTOR_SCALE[kind]})"`;
-        return `<g id="${name}-head" ${sized}>${half.head}</g><g id="${name}-pore" ${sized}>${half.pore}</g>`;
+        return `<g id="${name}-head">${half.head}</g><g id="${name}-pore">${half.pore}</g>`;
       })
     )
     .join('');
-  return `<g id="${uid}-vesicle">${vesicle()}</g>${parts}<clipPath id="${uid}-spine"><path d="${SPINE}"/></clipPath>`;
+  return `<g id="${uid}-vesicle">${vesiclesAt([{ at: [0, 0], turn: 0 }], `${uid}-one`)}</g>${parts}<clipPath id="${uid}-spine"><path d="${SPINE}"/></clipPath>`;
 }
 
 export interface Anatomy {
