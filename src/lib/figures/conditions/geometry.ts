@@ -21,3 +21,7 @@ export function topOf(
   }
   return top;
 }
+
+/** How far the rows reach that are there, dot units. */
+export const reachOf = (rows: readonly { height: number; shown: number }[]): number =>
+  rows.reduce((total, { height, shown }) => total + height * shown, 0);

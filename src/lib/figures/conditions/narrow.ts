@@ -24,16 +24,19 @@ export interface NarrowPicture {
   arrangement: ArrangementId;
   rows: PlacedRow[];
   dots: NarrowDot[];
-  /** All rows together, dot units. */
-  height: number;
 }
 
 /** Words leave before the discs move, and others come when they have arrived. */
 const WORDS = { gone: 0.35, back: 0.65 };
 
+/** All rows of an arrangement together, dot units. */
+export const heightOf = (name: ArrangementId): number =>
+  narrowRows[name].reduce((total, { height }) => total + height, 0);
+/** The tallest arrangement: it sets the scale, so that a disc is of one size in all of them. */
+export const NARROW_HEIGHT = Math.max(...ARRANGEMENTS.map(heightOf));
+
 interface Laid {
   rows: PlacedRow[];
-  height: number;
   /** Upper edge of each row, in the order in which the rows are listed in rows.ts. */
   tops: number[];
 }
@@ -50,7 +53,7 @@ function lay(name: ArrangementId, order: readonly ConditionId[]): Laid {
     return placed;
   });
   const tops = listed.map((row) => rows[sorted.indexOf(row)]?.y ?? 0);
-  return { rows, height: y, tops };
+  return { rows, tops };
 }
 
 /** A disc in an arrangement: centre from the picture's corner, and whether it is there at all. */
@@ -83,7 +86,6 @@ export function narrowAt(
   return {
     arrangement: late ? to : from,
     rows: named.rows.map((row) => ({ ...row, opacity: words * entered })),
-    height: lerp(before.height, after.height, share),
     dots: dots.flatMap((dot) => {
       const [start, end] = [seat(dot, from, before), seat(dot, to, after)];
       const place = start ?? end;

@@ -66,7 +66,7 @@ export interface Placed {
 export function marksOf(
   discs: readonly Placed[],
   box: { width: number; height: number },
-  level: Level
+  factsOf: (dot: Dot) => MarkFacts
 ): ChartMark[] {
   return discs.map(({ dot, x, y, opacity }) => ({
     id: dot.id,
@@ -75,6 +75,6 @@ export function marksOf(
     y: y / box.height,
     axis: 'x',
     opacity,
-    facts: factsOfDot(dot, level)
+    facts: factsOf(dot)
   }));
 }

@@ -219,7 +219,7 @@ suite('the words', () => {
     const [mark] = marksOf(
       dots.filter(({ id }) => id === 'popova2019').map((dot) => ({ dot, x: 26, y: 10, opacity: 1 })),
       { width: 52, height: 40 },
-      'clinical'
+      (dot) => factsOfDot(dot, 'clinical')
     );
     expect(mark).toMatchObject({ x: 0.5, y: 0.25 });
     expect(mark?.facts.interval).toBe('95 % interval −7.31 to −0.64');

@@ -1,12 +1,21 @@
 import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
 import type { Values } from '../figure';
-import { narrowAt, type NarrowPicture } from './narrow';
+import { reachOf } from './geometry';
+import { heightOf, narrowAt, type NarrowPicture } from './narrow';
 import { orderBy } from './order';
 import type { ShownId, SortId } from './choices';
 import { dots, rowHeights, tallies } from './rows';
 import { poseAt, type Pose } from './score';
 import { steps, type StepId } from './steps';
-import type { Columns, ConditionId, ControlId, Dot, Tally, VerdictId } from './types';
+import {
+  ARRANGEMENTS,
+  type Columns,
+  type ConditionId,
+  type ControlId,
+  type Dot,
+  type Tally,
+  type VerdictId
+} from './types';
 
 /** What the reader chose for the last step. */
 export interface Own {
@@ -54,8 +63,8 @@ export interface ConditionsScene {
   counts: Record<'wide' | 'narrow', Record<VerdictId, number>>;
   /** All that is there in the wide table, and how much of it stands in each column by control. */
   totals: { trials: number; people: number; control: Record<ControlId, number> };
-  /** What reviews counted, in the free room: whose step, and how solid. */
-  tell: { stepId: StepId; opacity: number };
+  /** What reviews counted, in the free room: whose step, how solid, and how far its rows reach above, dot units. */
+  tell: { stepId: StepId; opacity: number; below: { wide: number; narrow: number } };
   /** The disc that shows how to read one, and how far it has gone. */
   lens: { dot: Dot; shown: number; landed: number };
 }
@@ -124,13 +133,26 @@ function totalsOf(discs: readonly PlacedDot[]): ConditionsScene['totals'] {
   return { trials: there.length, people: there.reduce((sum, { dot }) => sum + dot.people, 0), control };
 }
 
+/** How far the rows reach at each step: worked out once, when first asked for. */
+let reached: { wide: number; narrow: number }[] | undefined;
+const reaches = (): { wide: number; narrow: number }[] =>
+  (reached ??= steps.map(({ at }, i) => {
+    const { rows } = poseAt(at);
+    return {
+      wide: reachOf(tallies.map(({ id }) => ({ height: rowHeights[id], shown: clamp01(rows[id] * 4) }))),
+      narrow: heightOf(ARRANGEMENTS[Math.max(i - 1, 0)] ?? 'all')
+    };
+  }));
+
 function tellAt(progress: number): ConditionsScene['tell'] {
   const time = progress * (steps.length - 1);
   const index = Math.floor(time + 1e-6);
   const share = clamp01(time - index);
   const late = share > 0.5;
+  const stop = Math.min(late ? index + 1 : index, steps.length - 1);
   return {
-    stepId: (steps[late ? index + 1 : index] ?? steps[steps.length - 1])?.id ?? 'dot',
+    stepId: steps[stop]?.id ?? 'dot',
+    below: reaches()[stop] ?? { wide: 0, narrow: 0 },
     opacity: late ? smoothstep(TELL.back, 1, share) : 1 - smoothstep(0, TELL.gone, share)
   };
 }
