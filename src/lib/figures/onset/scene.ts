@@ -1,23 +1,10 @@
 import { clamp01, lerp, smoothstep } from '../../motion/progress';
 import type { Values } from '../figure';
-import {
-  CROWDS,
-  LAYOUTS,
-  PANELS_OF,
-  START_AT,
-  axisOf,
-  boxOf,
-  heightOf,
-  timeAt,
-  timeTicks,
-  type Box,
-  type Layout,
-  type PlacedTick,
-  type Scope
-} from './geometry';
+import { framedBy, storyFrames, type Framed, type ScenePanel } from './frames';
+import { CROWDS, PANELS_OF, type Box, type Scope } from './geometry';
 import { pairOf, type PairId } from './pairs';
-import { DAY_WINDOW, pointsOf, rowsOf, type Place, type Point } from './points';
-import { CHARTS, type ChartId, type OnsetRow, type PanelId } from './rules';
+import { pointsOf, rowsOf, type Place, type Point } from './points';
+import { CHARTS, type ChartId, type OnsetRow } from './rules';
 import { poseAt, scoreTime, type Pose } from './score';
 import { steps, type StepId } from './steps';
 
@@ -29,8 +16,16 @@ export interface Own {
 
 export interface Prepared {
   own: Own;
-  story: Record<ChartId, Point[]>;
-  chosen: Point[];
+  story: Record<ChartId, Seats>;
+  chosen: Seats;
+  /** Panels that stand: those of the story, and the reader's. */
+  frames: { story: Record<ChartId, Framed[]>; own: Framed[] };
+}
+
+/** Places of a chart's marks, and the order in which they come, from left to right: 0 first, 1 last. */
+interface Seats {
+  points: readonly Point[];
+  turns: readonly number[];
 }
 
 export interface SceneMark {
@@ -51,26 +46,7 @@ export interface SceneLine {
   narrow: readonly (readonly [x: number, y: number])[];
 }
 
-export interface Frame {
-  box: Box;
-  times: PlacedTick[];
-  /** Whether the times are written under it: stacked panels of a phone share those of the lowest. */
-  timed: boolean;
-  /** Place of "before treatment", and how solid the break after it is. */
-  startAt: number;
-  values: { value: number; at: number; zero: boolean }[];
-  /** The window in which the marks of one day are fanned out; null where there is none. */
-  window: { from: number; to: number } | null;
-}
-
-export interface ScenePanel {
-  panel: PanelId;
-  chart: ChartId;
-  opacity: number;
-  linear: number;
-  wide: Frame;
-  narrow: Frame;
-}
+export type { Frame, ScenePanel } from './frames';
 
 export interface Crowd {
   pair: PairId;
@@ -113,11 +89,16 @@ function toldRows(chart: ChartId): OnsetRow[] {
 }
 
 /** The story's places, which no choice of a reader changes: worked out once, when first asked for. */
-let told: Record<ChartId, Point[]> | undefined;
-const story = (): Record<ChartId, Point[]> =>
+let told: Record<ChartId, Seats> | undefined;
+const story = (): Record<ChartId, Seats> =>
   (told ??= Object.fromEntries(
-    CHARTS.map((chart) => [chart, pointsOf(toldRows(chart), 'story', 0)])
-  ) as Record<ChartId, Point[]>);
+    CHARTS.map((chart) => [chart, seated(pointsOf(toldRows(chart), 'story', 0))])
+  ) as Record<ChartId, Seats>);
+
+function seated(points: readonly Point[]): Seats {
+  const order = [...points].sort((a, b) => a.wide.x - b.wide.x).map(({ row }) => row.id);
+  return { points, turns: points.map(({ row }) => order.indexOf(row.id) / Math.max(1, order.length - 1)) };
+}
 
 export function prepare(values: Values): Prepared {
   const own: Own = {
@@ -126,7 +107,13 @@ export function prepare(values: Values): Prepared {
     pair: values.pair as PairId
   };
   const chosen = pointsOf(rowsOf(own.measure, PANELS_OF[own.measure].own), 'own', own.linear ? 1 : 0);
-  return { own, story: story(), chosen };
+  const linear = own.linear ? 1 : 0;
+  return {
+    own,
+    story: story(),
+    chosen: seated(chosen),
+    frames: { story: storyFrames(), own: framedBy(own.measure, 'own', 1, linear) }
+  };
 }
 
 /** Marks of a group come one after another: the share of the way that the last one starts late. */
@@ -152,19 +139,19 @@ function onTheWay(place: Place, grown: number, target: Place, moved: number): Pl
   };
 }
 
-interface Group {
-  points: readonly Point[];
+const NOBODY: Seats = { points: [], turns: [] };
+
+interface Group extends Seats {
   grownOf: (row: OnsetRow) => number;
   /** Places the marks move to, and how far they have: only for a chart that stays. */
   to: readonly Point[];
   moved: number;
 }
 
-function marksOf({ points, grownOf, to, moved }: Group): SceneMark[] {
-  const order = [...points].sort((a, b) => a.wide.x - b.wide.x).map(({ row }) => row.id);
+function marksOf({ points, turns, grownOf, to, moved }: Group): SceneMark[] {
   return points.flatMap((point, i) => {
     const { row } = point;
-    const late = (order.indexOf(row.id) / Math.max(1, order.length - 1)) * STAGGER;
+    const late = (turns[i] ?? 0) * STAGGER;
     const grown = smoothstep(late, late + 1 - STAGGER, grownOf(row));
     if (grown <= 0) return [];
     const target = to[i] ?? point;
@@ -205,40 +192,6 @@ function linesOf(marks: readonly SceneMark[]): SceneLine[] {
   });
 }
 
-/** Whether a box lies under another one, in the same column. */
-const isBelow = (box: Box, other: Box): boolean => box.x === other.x && box.y > other.y;
-
-function frameOf(
-  panel: PanelId,
-  chart: ChartId,
-  layout: Layout,
-  scope: Scope,
-  own: number,
-  linear: number
-): Frame {
-  const target = boxOf(panel, layout, scope);
-  const story = boxOf(panel, layout, 'story');
-  const mix = (key: keyof Box) =>
-    scope === 'own' && chart === 'effect' ? lerp(story[key], target[key], own) : target[key];
-  const box = { x: mix('x'), y: mix('y'), width: mix('width'), height: mix('height') };
-  const axis = axisOf(panel, scope);
-  const day = timeAt(DAY_H, linear);
-  const fans =
-    chart !== 'baseline' && panel !== 'slow' && !(chart === 'extra' && scope === 'story') && linear < 1;
-  return {
-    box,
-    times: timeTicks(box.width, layout, linear),
-    timed:
-      layout === 'wide' ||
-      !PANELS_OF[chart][scope].some((other) => isBelow(boxOf(other, layout, scope), target)),
-    startAt: lerp(START_AT, timeAt(0, 1), linear),
-    values: axis.ticks.map((value) => ({ value, at: heightOf(axis, value), zero: value === axis.zero })),
-    window: fans
-      ? { from: day - DAY_WINDOW.before * (1 - linear), to: day + DAY_WINDOW.after * (1 - linear) }
-      : null
-  };
-}
-
 /** The crowds of the story, or the reader's, as they fill. */
 function crowdsOf({ own }: Prepared, pose: Pose): Crowd[] {
   const chosen = own.measure === 'people' ? pose.ownMarks : 0;
@@ -272,7 +225,7 @@ function crowdsOf({ own }: Prepared, pose: Pose): Crowd[] {
 /** The picture at a progress. Nothing in it stirs once it has come: these are results, not events. */
 export function scene(prepared: Prepared, progress: number): OnsetScene {
   const pose = poseAt(progress);
-  const { own, story, chosen } = prepared;
+  const { own, story, chosen, frames } = prepared;
   const from = steps[Math.floor(scoreTime(progress) + 1e-6)] ?? steps[steps.length - 1]!;
   const stays = own.measure === 'effect' && pose.own > 0;
   const linear = own.linear ? 1 : 0;
@@ -286,39 +239,32 @@ export function scene(prepared: Prepared, progress: number): OnsetScene {
     effect: kept ? 1 : pose.effectAxes
   };
   const groups: Group[] = [
-    { points: story.extra, grownOf: () => pose.extra, to: [], moved: 0 },
+    { ...story.extra, grownOf: () => pose.extra, to: [], moved: 0 },
     {
-      points: story.baseline,
+      ...story.baseline,
       grownOf: ({ hours }) => (hours <= DAY_H ? pose.day : pose.later),
       to: [],
       moved: 0
     },
-    { points: story.people, grownOf: () => pose.people, to: [], moved: 0 },
+    { ...story.people, grownOf: () => pose.people, to: [], moved: 0 },
     {
-      points: story.effect,
+      ...story.effect,
       grownOf: () => (kept ? 1 : pose.effect),
-      to: stays ? chosen : [],
+      to: stays ? chosen.points : [],
       moved: stays ? pose.own : 0
     },
-    { points: own.measure === 'effect' ? [] : chosen, grownOf: () => pose.ownMarks, to: [], moved: 0 }
+    { ...(own.measure === 'effect' ? NOBODY : chosen), grownOf: () => pose.ownMarks, to: [], moved: 0 }
   ];
   const marks = groups.flatMap(marksOf);
 
   const panels = CHARTS.flatMap((chart): ScenePanel[] => {
     const ownShown = chart === own.measure && (chart === 'effect' ? stays : pose.ownAxes > 0);
-    const scope: Scope = ownShown ? 'own' : 'story';
     const opacity = ownShown && chart !== 'effect' ? pose.ownAxes : axes[chart];
     if (opacity <= 0) return [];
-    const bent = ownShown ? (chart === 'effect' ? linear * pose.own : linear) : 0;
-    return PANELS_OF[chart][scope].map((panel) => ({
-      panel,
-      chart,
-      opacity,
-      linear: bent,
-      ...(Object.fromEntries(
-        LAYOUTS.map((layout) => [layout, frameOf(panel, chart, layout, scope, pose.own, bent)])
-      ) as Record<Layout, Frame>)
-    }));
+    if (!ownShown) return frames.story[chart].map((panel) => ({ ...panel, opacity }));
+    const settled = chart !== 'effect' || pose.own === 1;
+    const framed = settled ? frames.own : framedBy(chart, 'own', pose.own, linear * pose.own);
+    return framed.map((panel) => ({ ...panel, opacity }));
   });
   const shown = [...panels].sort((a, b) => b.opacity - a.opacity)[0];
   return {

@@ -1,7 +1,7 @@
 /**
  * The choreography: a paused timeline over plain objects, one unit of score time per step. Seeking it gives the pose
  * at any progress, in any order, in a browser or not. In every change old marks go back to their zero line, the axes
- * change places while nothing stands on them, and new marks come from theirs.
+ * change places, and new marks set out from theirs while the last of the old arrive: no axis stands empty.
  */
 import { gsap } from 'gsap/gsap-core';
 import { steps } from './steps';
@@ -61,29 +61,31 @@ function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   move({ extra: 1 }, 0.42, 0.95);
   // Hours: another measure; three trials side by side, up to one day.
   move({ extra: 0 }, 1.04, 1.3);
-  move({ extraAxes: 0 }, 1.28, 1.36);
-  move({ baselineAxes: 1 }, 1.36, 1.44);
-  move({ day: 1 }, 1.43, 1.95);
+  move({ extraAxes: 0 }, 1.18, 1.3);
+  move({ baselineAxes: 1 }, 1.22, 1.34);
+  move({ day: 1 }, 1.22, 1.95);
   // It fades: the same trials go on.
   move({ later: 1 }, 2.1, 2.9);
   // People: counts in both groups, then two crowds.
   move({ day: 0, later: 0 }, 3.04, 3.3);
-  move({ baselineAxes: 0 }, 3.28, 3.36);
-  move({ peopleAxes: 1 }, 3.36, 3.44);
-  move({ people: 1 }, 3.43, 3.85);
+  move({ baselineAxes: 0 }, 3.18, 3.3);
+  move({ peopleAxes: 1 }, 3.22, 3.34);
+  move({ people: 1 }, 3.22, 3.85);
   move({ crowds: 1 }, 3.62, 3.97);
   // Together: every gap to its own control, and the one trial with one tablet for all.
   move({ crowds: 0, people: 0 }, 4.04, 4.3);
-  move({ peopleAxes: 0 }, 4.28, 4.36);
-  move({ effectAxes: 1 }, 4.36, 4.44);
-  move({ effect: 1 }, 4.43, 4.88);
+  move({ peopleAxes: 0 }, 4.18, 4.3);
+  move({ effectAxes: 1 }, 4.22, 4.34);
+  move({ effect: 1 }, 4.22, 4.88);
   move({ fairest: 1 }, 4.78, 4.97);
   // Your turn: the reader's measure.
-  move({ effect: 0, fairest: 0 }, 5.04, 5.3);
-  move({ effectAxes: 0 }, 5.28, 5.36);
+  // The story's crowds are gone before the reader's come.
+  move({ fairest: 0 }, 5.04, 5.2);
+  move({ effect: 0 }, 5.04, 5.3);
+  move({ effectAxes: 0 }, 5.18, 5.3);
   move({ own: 1 }, 5.28, 5.5);
-  move({ ownAxes: 1 }, 5.36, 5.44);
-  move({ ownMarks: 1 }, 5.43, 5.95);
+  move({ ownAxes: 1 }, 5.22, 5.34);
+  move({ ownMarks: 1 }, 5.22, 5.95);
   return { timeline, pose };
 }
 
