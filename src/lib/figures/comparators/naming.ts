@@ -151,35 +151,45 @@ export function rangeOf(id: string, level: Level): string {
   return ` (${signed(low, 1)} to ${signed(high, 1)})`;
 }
 
+/** Which board a spot stands on. */
+type BoardId = 'effect' | 'people' | 'ect';
+
+function factsOf({ row, what }: Spot, board: BoardId, level: Level): MarkFacts {
+  if (board === 'ect') return ectFacts(ectById(row), level);
+  if (board === 'effect') return effectFacts(effectById(row), level);
+  return armFacts(pairById(row), what === 'drug' ? 'drug' : 'other', level);
+}
+
+/** Cards in one wording, each written once: a view asks for them in every frame. */
+export function cardsIn(level: Level): (spot: Spot, board: BoardId) => MarkFacts {
+  const written = new Map<string, MarkFacts>();
+  return (spot, board) => {
+    const key = `${board} ${spot.row} ${spot.what}`;
+    const facts = written.get(key) ?? factsOf(spot, board, level);
+    written.set(key, facts);
+    return facts;
+  };
+}
+
 /** A spot with its shape and its words. */
-export function markOf(spot: Spot, board: 'effect' | 'people' | 'ect', level: Level): ChartMark {
+export function markOf(spot: Spot, board: BoardId, cards: ReturnType<typeof cardsIn>): ChartMark {
   const places = {
     x: spot.x,
     y: spot.y,
     axis: 'x' as const,
     ...(spot.low === null || spot.high === null ? {} : { low: spot.low, high: spot.high }),
-    opacity: spot.opacity
+    opacity: spot.opacity,
+    facts: cards(spot, board)
   };
-  if (board === 'ect') {
-    const row = ectById(spot.row);
-    return { id: spot.row, kind: 'ketamine', ...places, computed: row.computed, facts: ectFacts(row, level) };
-  }
-  if (board === 'effect') {
-    const row = effectById(spot.row);
-    return {
-      id: spot.row,
-      kind: 'ketamine',
-      ...places,
-      computed: row.computed,
-      facts: effectFacts(row, level)
-    };
+  if (board !== 'people') {
+    const { computed } = board === 'ect' ? ectById(spot.row) : effectById(spot.row);
+    return { id: spot.row, kind: 'ketamine', ...places, computed };
   }
   const row = pairById(spot.row);
   const drug = spot.what === 'drug';
   return {
     id: `${spot.row}-${spot.what}`,
     kind: drug ? 'ketamine' : groupWords[row.group].kind,
-    ...places,
-    facts: armFacts(row, drug ? 'drug' : 'other', level)
+    ...places
   };
 }

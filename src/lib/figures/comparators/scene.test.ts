@@ -6,7 +6,7 @@ import { LEVELS } from '../figure';
 import { DOMAIN, ECT_DOMAIN, ectStrip } from './geometry';
 import { AGAINST, GROUPS, TIMES, UNITS, type Unit } from './groups';
 import figure from './index';
-import { brief, effectById, markOf, pairById, rowName } from './naming';
+import { cardsIn, brief, effectById, markOf, pairById, rowName } from './naming';
 import { ectRows, effects, leftOut, pairs } from './rows';
 import { steps } from './steps';
 import table from './table';
@@ -210,7 +210,7 @@ describe('words', () => {
   it('say no dose on a plain card', () => {
     for (const [, board] of boards)
       for (const spot of board.spots)
-        expect(JSON.stringify(markOf(spot, board.unit, 'plain').facts)).not.toMatch(/\d ?mg/);
+        expect(JSON.stringify(markOf(spot, board.unit, cardsIn('plain')).facts)).not.toMatch(/\d ?mg/);
   });
 
   it('of the table: every row drawn is in it, with its source', () => {

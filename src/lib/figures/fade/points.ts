@@ -143,8 +143,18 @@ function factsOf(spot: Spot, level: Level): MarkFacts {
   throw new RangeError(`no row "${spot.row}" is drawn`);
 }
 
+/** Cards in one wording, each written once: a view asks for them in every frame. */
+export function cardsIn(level: Level): (spot: Spot) => MarkFacts {
+  const written = new Map<string, MarkFacts>();
+  return (spot) => {
+    const facts = written.get(spot.row) ?? factsOf(spot, level);
+    written.set(spot.row, facts);
+    return facts;
+  };
+}
+
 /** The scene's marks, as the chart furniture wants them. */
-export const chartMarks = (spots: readonly Spot[], level: Level): ChartMark[] =>
+export const chartMarks = (spots: readonly Spot[], cards: (spot: Spot) => MarkFacts): ChartMark[] =>
   spots.map((spot) => ({
     id: spot.row,
     kind: spot.shape,
@@ -154,5 +164,5 @@ export const chartMarks = (spots: readonly Spot[], level: Level): ChartMark[] =>
     axis: spot.axis,
     computed: spot.computed,
     opacity: spot.opacity,
-    facts: factsOf(spot, level)
+    facts: cards(spot)
   }));

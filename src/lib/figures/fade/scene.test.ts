@@ -4,7 +4,7 @@ import { defaultsOf } from '../figure';
 import { ALONE, AXES, LANES, STOPPED_AT, STRIPS, heightIn, onClock, type PanelId } from './geometry';
 import { labelsOf } from './labels';
 import { parameters } from './parameters';
-import { chartMarks } from './points';
+import { cardsIn, chartMarks } from './points';
 import {
   doiOf,
   entries,
@@ -197,13 +197,13 @@ describe('marks', () => {
   it('have cards that say n, interval and comparison', () => {
     for (const one of allScenes())
       for (const level of ['plain', 'clinical'] as const)
-        for (const { facts } of chartMarks(one.spots, level)) {
+        for (const { facts } of chartMarks(one.spots, cardsIn(level))) {
           expect(facts.n).toBeTruthy();
           expect(facts.control).toBeTruthy();
           expect(JSON.stringify(facts)).not.toMatch(/undefined|NaN/);
         }
     expect(
-      chartMarks(at('others').spots, 'plain').find(({ id }) => id === gaps[0]?.row)?.facts
+      chartMarks(at('others').spots, cardsIn('plain')).find(({ id }) => id === gaps[0]?.row)?.facts
     ).toMatchObject({
       computed: true
     });
