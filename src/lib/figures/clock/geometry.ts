@@ -1,7 +1,7 @@
 /** Places that are the same in every box: shares of the clock, and the marks' outlines. */
 import { DAY_S, HOUR_S, MINUTE_S, WEEK_S, onClock, type Species } from './bands';
 
-/** Ticks of the ruler; `minor` ones have no name in a narrow box. */
+/** Ticks of the ruler; `minor` ones have no name in a narrow box, `close` ones none unless there is much room. */
 export const ticks = [
   { at: onClock(1), name: '1 s' },
   { at: onClock(10), name: '10 s', minor: true },
@@ -10,7 +10,7 @@ export const ticks = [
   { at: onClock(HOUR_S), name: '1 h' },
   { at: onClock(6 * HOUR_S), name: '6 h', minor: true },
   { at: onClock(DAY_S), name: '1 day' },
-  { at: onClock(WEEK_S), name: '1 wk', minor: true },
+  { at: onClock(WEEK_S), name: '1 wk', minor: true, close: true },
   { at: onClock(2 * WEEK_S), name: '2 wk' },
   { at: onClock(6 * WEEK_S), name: '6 wk' }
 ] as const;

@@ -8,6 +8,8 @@ import { steps } from './steps';
 export interface Pose {
   /** The ruler's explanation: 1 in front, 0 gone. */
   ruler: number;
+  /** Everyday lengths on the ruler, in a wide box: they stay as long as no band needs their room. */
+  bearings: number;
   /** The hand of the clock: 0 hidden, 1 drawn. */
   hand: number;
   /** How far the hand has swept each board, 0..1. */
@@ -29,6 +31,7 @@ export interface Pose {
 
 const START: Pose = {
   ruler: 1,
+  bearings: 1,
   hand: 0,
   minutes: 0,
   hours: 0,
@@ -56,7 +59,7 @@ function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   move({ hand: 1 }, 0.25, 0.35);
   move({ minutes: 1 }, 0.35, 0.95, 'none');
   // Hours and days: the hand goes back unseen to where the next stages begin.
-  move({ hand: 0 }, 1.02, 1.12);
+  move({ hand: 0, bearings: 0 }, 1.02, 1.12);
   timeline.set(pose, { hours: 0.001 }, 1.15);
   move({ hand: 1 }, 1.18, 1.28);
   move({ hours: 1 }, 1.3, 1.95, 'none');
