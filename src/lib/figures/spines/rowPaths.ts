@@ -45,11 +45,26 @@ function shapeOf({ site, kind, grown, head }: Spine): Layers {
   return layers;
 }
 
+/** Layers of spines at rest, by which they are: the same strings again for every frame in which they are the same. */
+const stills = new Map<string, Layers>();
+const MOST_STILLS = 400;
+
+function stillLayers(spines: readonly Spine[]): Layers {
+  const key = spines.map(({ site, head }) => (head ? `${site}b` : `${site}t`)).join('');
+  let layers = stills.get(key);
+  if (!layers) {
+    if (stills.size >= MOST_STILLS) stills.clear();
+    layers = joined(spines.map(shapeOf));
+    stills.set(key, layers);
+  }
+  return layers;
+}
+
 export function rowPaths(spines: readonly Spine[]): RowPaths {
   const of = (kind: Spine['kind']) => {
     const all = spines.filter((spine) => spine.kind === kind);
     return {
-      still: joined(all.filter(isStill).map(shapeOf)),
+      still: stillLayers(all.filter(isStill)),
       moving: joined(all.filter((spine) => !isStill(spine)).map(shapeOf))
     };
   };
@@ -59,7 +74,7 @@ export function rowPaths(spines: readonly Spine[]): RowPaths {
 const ghostShapes = new Map<string, string>();
 
 /** The dotted shape of a spine that is gone: thin where stress took it, broad where a new one did not stay. */
-export function ghostOutline({ site, kind }: Ghost): string {
+export function ghostOutline({ site, kind }: Pick<Ghost, 'site' | 'kind'>): string {
   const key = `${site}-${kind}`;
   let shape = ghostShapes.get(key);
   if (shape === undefined) {
@@ -68,4 +83,21 @@ export function ghostOutline({ site, kind }: Ghost): string {
     ghostShapes.set(key, shape);
   }
   return shape;
+}
+
+/** From here on a ghost is as solid as it gets. */
+const WHOLE = 0.995;
+
+/** A row's ghosts: those of each kind that are whole in one path, and those that come or go. */
+export function ghostPaths(ghosts: readonly Ghost[]): Record<Ghost['kind'], string> & { passing: Ghost[] } {
+  const whole = (wanted: Ghost['kind']): string =>
+    ghosts
+      .filter(({ kind, opacity }) => kind === wanted && opacity > WHOLE)
+      .map(ghostOutline)
+      .join('');
+  return {
+    lost: whole('lost'),
+    faded: whole('faded'),
+    passing: ghosts.filter(({ opacity }) => opacity <= WHOLE)
+  };
 }

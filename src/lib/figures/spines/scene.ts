@@ -41,6 +41,8 @@ export interface SpinesScene {
   minutes: number;
   before: Row;
   after: Row;
+  /** The second row as it comes out from under the first. */
+  copied: Row;
   camera: { wide: Camera; narrow: Camera };
   names: readonly Name[];
   labels: readonly string[];
@@ -54,7 +56,10 @@ export interface PreparedSpines {
   conditions: Conditions;
   course: Course;
   curves: Curves;
+  /** The dendrite before the dose, as far as stress has gone (0..1), and at a place of the clock after it. */
+  before: (stress: number) => Row;
   row: (stress: number, clock: number) => Row;
+  copied: Row;
   ownClock: number;
   names: readonly Name[];
   measured: { before: Row; after: Row };
@@ -63,13 +68,25 @@ export interface PreparedSpines {
 /** The cameras: on one row, and on two. */
 const ONE: Camera = { x: 0, y: -120, width: 1200, height: 900 };
 const TWO: Camera = { x: 0, y: 0, width: 1200, height: 900 };
-const ONE_NARROW: Camera = { x: 262, y: -60, width: 676, height: 830 };
-const TWO_NARROW: Camera = { x: 262, y: 126, width: 676, height: 830 };
+/** In a small box: from the upper title to the lower spines, and as large on one row. */
+const ONE_NARROW: Camera = { x: 262, y: -8, width: 676, height: 566 };
+const TWO_NARROW: Camera = { x: 262, y: 134, width: 676, height: 566 };
 
 const STORY: Values = { stress: 'chronic', formation: 'allowed' };
 
+type RowMaker = PreparedSpines['row'];
+
+/** Asked again for the moment it was last asked for, it gives the same object: what draws the row then rests. */
+function keepingLast(make: RowMaker): RowMaker {
+  let last: { stress: number; clock: number; row: Row } | undefined;
+  return (stress, clock) => {
+    if (last?.stress !== stress || last.clock !== clock) last = { stress, clock, row: make(stress, clock) };
+    return last.row;
+  };
+}
+
 /** Rows of one set of conditions. */
-function rowMaker(conditions: Conditions, course: Course): PreparedSpines['row'] {
+function rowMaker(conditions: Conditions, course: Course): RowMaker {
   const gains = gainsOf(course);
   const [baseDensity, baseProtein] = [course.spines[0] ?? 1, course.protein[0] ?? 1];
   return (stress, clock) => {
@@ -107,6 +124,7 @@ export function prepare(values: Values): PreparedSpines {
   const storyRow = rowMaker(story, courseOf(story));
   const ownClock = clockOf(MOMENTS_MIN[conditions.moment]);
   const stress = Number(conditions.stressed);
+  const before = keepingLast(row);
   return {
     conditions,
     course,
@@ -114,7 +132,9 @@ export function prepare(values: Values): PreparedSpines {
       density: course.spines,
       strength: course.spines.map((density, i) => density * (course.protein[i] ?? 1))
     },
-    row,
+    before: (stressed) => before(stressed, 0),
+    row: keepingLast(row),
+    copied: row(stress, 0),
     ownClock,
     names: namesOf({
       healthy: row(0, 0),
@@ -141,7 +161,7 @@ export function scene(prepared: PreparedSpines, progress: number): SpinesScene {
   const to = steps[Math.ceil(time - 1e-6)] ?? from;
   const clock = clamp01(lerp(pose.clock, prepared.ownClock, pose.own));
   const stress = conditions.stressed ? pose.stress : 0;
-  const before = prepared.row(stress, 0);
+  const before = prepared.before(stress);
   return {
     stepId: from.id,
     progress,
@@ -151,6 +171,7 @@ export function scene(prepared: PreparedSpines, progress: number): SpinesScene {
     minutes: minutesAt(clock),
     before,
     after: clock === 0 ? before : prepared.row(stress, clock),
+    copied: prepared.copied,
     camera: {
       wide: between(ONE, TWO, pose.apart),
       narrow: between(ONE_NARROW, TWO_NARROW, pose.apart)
