@@ -85,6 +85,12 @@ const curves = lines.map(curveOf);
 /** Whole lines. */
 export const linePaths: readonly string[] = curves.map(written);
 
+const joined = (wanted: Line['kind']): string =>
+  lines.flatMap(({ kind }, index) => (kind === wanted ? [linePaths[index] ?? ''] : [])).join('');
+
+/** All lines of a kind as one path, for those that do not move one by one. */
+export const joinedPaths = { loop: joined('loop'), way: joined('way') } as const;
+
 /** The first part of a line, from its start or, backward, from its end. */
 export function linePart(index: number, share: number, backward = false): string {
   const curve = curves[index] as Curve;

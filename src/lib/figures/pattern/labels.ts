@@ -3,7 +3,7 @@ import type { FigureLabel, Placement } from '$lib/marks/label';
 import type { WalkScene } from './scene';
 import { labelWords, reachedWords, type LabelId } from './words';
 import type { StepId } from './steps';
-import { NETWORKS } from './weights';
+import { NETWORKS, type NetworkId } from './weights';
 
 interface Seat extends Omit<FigureLabel, 'id' | 'text' | 'sub' | 'short'> {
   steps: readonly StepId[];
@@ -119,10 +119,19 @@ export function labelsBetween(from: StepId, to: StepId): string[] {
 /** In a small box words are larger beside the drawing: they stand lower. */
 const NEAR_LOWER = 12;
 
+/** What the names of the reader's walk depend on. */
+export interface WalkNames {
+  network: WalkScene['network'];
+  dots: number;
+  /** How many dots each walk has reached, and the middle of its network, drawing units. */
+  reached: Record<NetworkId, number>;
+  x: Record<NetworkId, number>;
+}
+
 /** Names of the reader's walk, with what it has reached so far; they move with their networks. */
-const walkLabels = ({ network, looks, dots }: WalkScene): FigureLabel[] =>
+const walkLabels = ({ network, dots, reached, x }: WalkNames): FigureLabel[] =>
   NETWORKS.filter((id) => network === 'both' || network === id).map((id) => {
-    const seat: Placement = { x: Math.round(looks[id].x), y: UNDER_Y + 14 };
+    const seat: Placement = { x: x[id], y: UNDER_Y + 14 };
     return {
       id: `reached-${id}`,
       kind: 'name',
@@ -130,13 +139,30 @@ const walkLabels = ({ network, looks, dots }: WalkScene): FigureLabel[] =>
       priority: 1,
       far: seat,
       near: { ...seat, y: seat.y + NEAR_LOWER },
-      ...reachedWords(id, looks[id].reached, dots)
+      ...reachedWords(id, reached[id], dots)
     };
   });
 
-/** Every label of the figure, those of the walk with their present words. */
-export const labelsOf = (walk: WalkScene): FigureLabel[] => [...storyLabels, ...walkLabels(walk)];
 /** Share of the turn after which the story's words have left and the walk's stand. */
 const READY = 0.6;
-export const shownOf = (labels: readonly string[], walk: WalkScene): Set<string> =>
-  new Set([...labels, ...(walk.shown > READY ? walkLabels(walk).map(({ id }) => id) : [])]);
+const stands = ({ shown }: WalkScene): boolean => shown > READY;
+
+/** Until the names stand nobody sees them, and they keep to one place. */
+export function walkNamesOf(walk: WalkScene): WalkNames {
+  const { network, dots, looks } = walk;
+  const x = (id: NetworkId): number => (stands(walk) ? Math.round(looks[id].x) : 0);
+  return {
+    network,
+    dots,
+    reached: { rigid: looks.rigid.reached, flexible: looks.flexible.reached },
+    x: { rigid: x('rigid'), flexible: x('flexible') }
+  };
+}
+
+/** Every label of the figure, those of the walk with their present words. */
+export const labelsOf = (names: WalkNames): FigureLabel[] => [...storyLabels, ...walkLabels(names)];
+
+export const shownOf = (labels: readonly string[], walk: WalkScene): string[] => [
+  ...labels,
+  ...(stands(walk) ? walkLabels(walkNamesOf(walk)).map(({ id }) => id) : [])
+];

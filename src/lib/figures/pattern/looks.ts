@@ -122,9 +122,9 @@ export const walkedLooks = (
   before: readonly DotLook[],
   visited: readonly boolean[],
   turned: number
-): DotLook[] =>
+): readonly DotLook[] =>
   turned === 0
-    ? [...before]
+    ? before
     : before.map(({ radius, worn, firm }, dot) => ({
         radius: lerp(radius, RADIUS.walk, turned),
         worn: lerp(worn, visited[dot] ? 1 : 0, turned),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { defaultsOf, LEVELS } from '../figure';
 import { linePart, standAt } from './geometry';
-import { labelsOf } from './labels';
+import { labelsOf, walkNamesOf } from './labels';
 import { lines, places, trips } from './network';
 import { parameters } from './parameters';
 import { prepare, scene } from './scene';
@@ -138,7 +138,7 @@ describe('the words', () => {
     const drawn = { ...named, tried: 'fresh', gone: 'fresh', kept: 'kept' } as const;
     const { x, y, scale } = standAt('right', 0);
     for (const [id, kind] of Object.entries(drawn)) {
-      const far = labelsOf(at('paths').walk).find((label) => label.id === id)?.far;
+      const far = labelsOf(walkNamesOf(at('paths').walk)).find((label) => label.id === id)?.far;
       const distances = kindsOf(kind).flatMap((line) =>
         Array.from({ length: 60 }, (_, i) => {
           const [a, b] = linePart(line, (i + 1) / 60)

@@ -73,9 +73,9 @@ export interface PatternScene {
   pose: Pose;
   camera: { wide: Camera; narrow: Camera };
   /** Lines that are there from the start, in the network's order. */
-  known: LineLook[];
-  fresh: NewLook[];
-  dots: DotLook[];
+  known: readonly LineLook[];
+  fresh: readonly NewLook[];
+  dots: readonly DotLook[];
   walker: Walker;
   /** The network of the story, and its opacity. */
   transform: string;
@@ -83,7 +83,7 @@ export interface PatternScene {
   /** Where each network stands. */
   stands: Record<NetworkId, Stand>;
   /** The second network: its loop worn again. */
-  again: { transform: string; opacity: number; loopWidth: number; dots: DotLook[]; walker: Walker };
+  again: { transform: string; opacity: number; loopWidth: number; dots: readonly DotLook[]; walker: Walker };
   walk: WalkScene;
   labels: string[];
 }
@@ -94,6 +94,8 @@ export interface PreparedPattern {
   steps: number;
   draw: number;
   walks: Record<NetworkId, Walk>;
+  /** Both walks before their first step. */
+  unwalked: Record<NetworkId, ReturnType<typeof walkAt>>;
 }
 
 /** Both walks; the numbers of an address may be broken ones, and dots and steps are whole. */
@@ -101,10 +103,12 @@ export function prepare(values: Values): PreparedPattern {
   const whole = (name: string): number => Math.round(Number(values[name]));
   const wish = { start: whole('start') - 1, steps: whole('steps'), draw: whole('draw') };
   const { network } = values;
+  const walks = { rigid: walkOn('rigid', wish), flexible: walkOn('flexible', wish) };
   return {
     ...wish,
     network: network === 'rigid' || network === 'flexible' ? network : 'both',
-    walks: { rigid: walkOn('rigid', wish), flexible: walkOn('flexible', wish) }
+    walks,
+    unwalked: { rigid: walkAt(walks.rigid, 0), flexible: walkAt(walks.flexible, 0) }
   };
 }
 
@@ -158,13 +162,39 @@ function walkAt({ legs, dots }: Walk, share: number) {
   };
 }
 
+/**
+ * Looks that are made again only when what they depend on is another. Most of the story moves a few things; the rest
+ * stays the same object, and what draws it has nothing to do.
+ */
+function keepingLast<Look>(
+  make: (pose: Pose) => readonly Look[],
+  dependsOn: readonly (keyof Pose)[]
+): (pose: Pose) => readonly Look[] {
+  let last: { pose: Pose; looks: readonly Look[] } | undefined;
+  return (pose) => {
+    const known = last;
+    if (!known || dependsOn.some((name) => known.pose[name] !== pose[name])) {
+      last = { pose, looks: make(pose) };
+      return last.looks;
+    }
+    return known.looks;
+  };
+}
+
+const knownAt = keepingLast(
+  (pose) => knownLooks(pose, wearsAt(pose.laps)),
+  ['laps', 'loosened', 'firm', 'tried', 'turned']
+);
+const freshAt = keepingLast(freshLooks, ['tried', 'practised', 'forgotten']);
+const dotsAt = keepingLast((pose) => dotLooks(pose, wearsAt(pose.laps)), ['laps', 'loosened', 'firm']);
+const againAt = keepingLast(({ relapsed }) => againLooks(relapsed), ['relapsed']);
+
 /** The picture at a progress. */
 export function scene(prepared: PreparedPattern, progress: number, stir = 0): PatternScene {
   const pose = poseAt(progress);
   const time = scoreTime(progress);
   const from = steps[Math.floor(time + 1e-6)] ?? steps[steps.length - 1]!;
   const to = steps[Math.ceil(time - 1e-6)] ?? from;
-  const wears = wearsAt(pose.laps);
   const base: Record<TripName, number> = {
     wander: 0,
     loop: pose.laps,
@@ -182,10 +212,13 @@ export function scene(prepared: PreparedPattern, progress: number, stir = 0): Pa
   };
   const shownShare = (network: NetworkId): number =>
     prepared.network === 'both' || prepared.network === network ? 1 : 1 - smoothstep(0, 0.4, turned);
-  const walked = {
-    rigid: walkAt(prepared.walks.rigid, pose.walked),
-    flexible: walkAt(prepared.walks.flexible, pose.walked)
-  };
+  const walked =
+    pose.walked === 0
+      ? prepared.unwalked
+      : {
+          rigid: walkAt(prepared.walks.rigid, pose.walked),
+          flexible: walkAt(prepared.walks.flexible, pose.walked)
+        };
   /** From where the story left the bead to the start of the walk, then along it. */
   const onTheWalk = (network: NetworkId, told: Walker): Walker => {
     if (turned === 0) return told;
@@ -209,9 +242,9 @@ export function scene(prepared: PreparedPattern, progress: number, stir = 0): Pa
     progress,
     pose,
     camera: camerasAt(pose.fork, chosen),
-    known: knownLooks(pose, wears),
-    fresh: freshLooks(pose),
-    dots: walkedLooks(dotLooks(pose, wears), walked.flexible.visited, turned),
+    known: knownAt(pose),
+    fresh: freshAt(pose),
+    dots: walkedLooks(dotsAt(pose), walked.flexible.visited, turned),
     walker: onTheWalk('flexible', walkerOn(trip, base[trip], stir, fading ? 1 - begun / TRAIL_FADES : 1)),
     transform: standTransform(stands.flexible),
     opacity: shownShare('flexible'),
@@ -220,7 +253,7 @@ export function scene(prepared: PreparedPattern, progress: number, stir = 0): Pa
       transform: standTransform(stands.rigid),
       opacity: smoothstep(0.05, 0.4, pose.fork) * shownShare('rigid'),
       loopWidth: loopWidthAt(pose.relapsed),
-      dots: walkedLooks(againLooks(pose.relapsed), walked.rigid.visited, turned),
+      dots: walkedLooks(againAt(pose), walked.rigid.visited, turned),
       walker: onTheWalk('rigid', walkerOn('loop', 1, stir))
     },
     walk: {
