@@ -88,10 +88,10 @@ export interface RegimensScene {
   spanMin: number;
   panels: Panels;
   transforms: { upper: string; lower: string };
-  ticks: Tick[];
+  ticks: readonly Tick[];
   series: Series[];
   dots: Dot[];
-  labels: PlacedLabel[];
+  labels: readonly PlacedLabel[];
   /** Names beside samples of lines, where lines lie too close for names of their own. */
   key: { rows: KeyRow[]; opacity: number; narrowOnly: boolean };
   /** The bar that shows when the drip runs: end on the time axis, 0..1, and how solid it is. */
@@ -231,6 +231,41 @@ function nowAt(
   return { x: opacity > 0 ? stir : 0, opacity, dots: opacity > 0 ? dots : [] };
 }
 
+/** The names of a step, or those that two steps share, where they stand on these axes. */
+function labelsAt(from: StepId, to: StepId, panels: Panels, spanMin: number): PlacedLabel[] {
+  const place = ({ panel, timeMin, value, side, leadTo }: Spot): PlacedSpot => ({
+    x: timeMin / spanMin,
+    y: heightOf(panels[panel], value),
+    side,
+    lead: leadTo === undefined ? null : leadTo / spanMin
+  });
+  return seatsBetween(from, to).map(({ id, kind, gutter, bare, wide, narrow }) => ({
+    id,
+    kind,
+    gutter: gutter ?? false,
+    bare: bare ?? false,
+    wide: place(wide),
+    narrow: narrow && place(narrow)
+  }));
+}
+
+/**
+ * A part of the picture that is made again only when what it depends on is another: in most frames the axes stand
+ * still, and what draws them then has nothing to do.
+ */
+function keepingLast<Part>(): (dependsOn: readonly unknown[], make: () => Part) => Part {
+  let last: { dependsOn: readonly unknown[]; part: Part } | undefined;
+  return (dependsOn, make) => {
+    const known = last;
+    if (known && dependsOn.every((value, i) => value === known.dependsOn[i])) return known.part;
+    last = { dependsOn, part: make() };
+    return last.part;
+  };
+}
+const panelsFor = keepingLast<Panels>();
+const ticksFor = keepingLast<readonly Tick[]>();
+const labelsFor = keepingLast<readonly PlacedLabel[]>();
+
 /** The picture at a progress. */
 export function scene(prepared: Prepared, progress: number, stir = 0): RegimensScene {
   const pose = poseAt(progress);
@@ -240,14 +275,10 @@ export function scene(prepared: Prepared, progress: number, stir = 0): RegimensS
   const to = steps[Math.ceil(time - 1e-6)] ?? from;
   const spanMin = widen(widen(SPAN_MIN.hours, SPAN_MIN.day, pose.widened), own.spanMin, pose.own);
   const blockMax = lerp(BLOCK_MAX.busy, BLOCK_MAX[own.pool], pose.own);
-  const panels = panelsAt(pose.split, pose.tall, blockMax);
+  const panels = panelsFor([pose.split, pose.tall, blockMax], () =>
+    panelsAt(pose.split, pose.tall, blockMax)
+  );
   const series = seriesAt(prepared, pose);
-  const place = ({ panel, timeMin, value, side, leadTo }: Spot): PlacedSpot => ({
-    x: timeMin / spanMin,
-    y: heightOf(panels[panel], value),
-    side,
-    lead: leadTo === undefined ? null : leadTo / spanMin
-  });
   const infused = own.first === 'infusion' || own.second === 'infusion';
   return {
     stepId: from.id,
@@ -257,17 +288,10 @@ export function scene(prepared: Prepared, progress: number, stir = 0): RegimensS
     spanMin,
     panels,
     transforms: { upper: transformOf(panels.upper, spanMin), lower: transformOf(panels.lower, spanMin) },
-    ticks: timeTicks(spanMin),
+    ticks: ticksFor([spanMin], () => timeTicks(spanMin)),
     series,
     dots: dotsAt(pose, panels, spanMin),
-    labels: seatsBetween(from.id, to.id).map(({ id, kind, gutter, bare, wide, narrow }) => ({
-      id,
-      kind,
-      gutter: gutter ?? false,
-      bare: bare ?? false,
-      wide: place(wide),
-      narrow: narrow && place(narrow)
-    })),
+    labels: labelsFor([from.id, to.id, spanMin, panels], () => labelsAt(from.id, to.id, panels, spanMin)),
     key: keyAt(prepared, pose),
     drip: {
       until: (regimenOf('infusion').durationMin ?? 0) / spanMin,

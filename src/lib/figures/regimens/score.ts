@@ -85,10 +85,11 @@ function compose(): { timeline: gsap.core.Timeline; pose: Pose } {
   write({ quiet: 1 }, 4.05, 4.4);
   move({ widened: 1, tall: 1 }, 4.42, 4.84);
   move({ late: 1 }, 4.84, 4.97);
-  // Compare two: the story's series step back, the axes become the reader's, two series are written.
-  move({ storySeen: 0, late: 0 }, 5.05, 5.3);
-  move({ own: 1, tall: 0 }, 5.3, 5.62);
-  write({ ownSeries: 1 }, 5.6, 5.97);
+  // Compare two: the story's series step back while the axes become the reader's, and before they are gone the two
+  // series begin to be written: the axes never stand empty.
+  move({ storySeen: 0, late: 0 }, 5.05, 5.42);
+  move({ own: 1, tall: 0 }, 5.08, 5.5);
+  write({ ownSeries: 1 }, 5.25, 5.97);
   return { timeline, pose };
 }
 
