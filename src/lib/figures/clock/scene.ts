@@ -192,6 +192,18 @@ function stateOf(band: DrawnBand, chart: Chart, pose: Pose, step: StepId): BandS
   return { reveal, presence, named };
 }
 
+/** How much of a board is in the picture. */
+const boardOf = { chain: 'chain', people: 'peopleBoard', slow: 'slowBoard' } as const satisfies Record<
+  Chart,
+  keyof Pose
+>;
+/** The bands of a board that is not in the picture: they rest. */
+const RESTING: Record<Chart, readonly BandState[]> = {
+  chain: ROWS.chain.map(() => ({ reveal: 0, presence: 1, named: false })),
+  people: ROWS.people.map(() => ({ reveal: 0, presence: 1, named: false })),
+  slow: ROWS.slow.map(() => ({ reveal: 0, presence: 1, named: false }))
+};
+
 /** The picture at a progress. */
 export function scene(prepared: PreparedClock, progress: number): ClockScene {
   const pose = poseAt(progress);
@@ -201,7 +213,9 @@ export function scene(prepared: PreparedClock, progress: number): ClockScene {
   const to = stepAt(Math.ceil(time - 1e-6));
   const statesOf = (chart: Chart) =>
     // What a step is about is named from the moment the hand starts on it.
-    prepared.charts[chart].map((band) => stateOf(band, chart, pose, to));
+    pose[boardOf[chart]] > 0
+      ? prepared.charts[chart].map((band) => stateOf(band, chart, pose, to))
+      : RESTING[chart];
   const board = [...SWEPT].reverse().find((name) => pose[name] > 0);
   return {
     stepId: from,
