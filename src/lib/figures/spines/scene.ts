@@ -47,7 +47,7 @@ export interface SpinesScene {
   names: readonly Name[];
   labels: readonly string[];
   curves: Curves;
-  seen: { behaviour: Seen | null; spines: Seen | null };
+  seen: PreparedSpines['seen'];
   /** The story's mouse before the dose and a day after, for the card of what was measured. */
   measured: { before: Row; after: Row };
 }
@@ -62,6 +62,8 @@ export interface PreparedSpines {
   copied: Row;
   ownClock: number;
   names: readonly Name[];
+  /** When what was seen in mice was seen. */
+  seen: { behaviour: Seen | null; spines: Seen | null };
   measured: { before: Row; after: Row };
 }
 
@@ -141,6 +143,7 @@ export function prepare(values: Values): PreparedSpines {
       stressed: row(stress, 0),
       at: (id) => row(stress, id === 'explore' ? ownClock : clockIn(id))
     }),
+    seen: { behaviour: behaviourSeen(conditions), spines: spinesSeen(conditions) },
     measured: { before: storyRow(1, 0), after: storyRow(1, clockOf(MOMENTS_MIN.day)) }
   };
 }
@@ -179,7 +182,7 @@ export function scene(prepared: PreparedSpines, progress: number): SpinesScene {
     names: prepared.names,
     labels: labelsBetween(from.id, to.id, conditions),
     curves: prepared.curves,
-    seen: { behaviour: behaviourSeen(conditions), spines: spinesSeen(conditions) },
+    seen: prepared.seen,
     measured: prepared.measured
   };
 }
