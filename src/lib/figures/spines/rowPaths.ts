@@ -9,8 +9,12 @@ export interface Layers {
   light: string;
   cap: string;
 }
-/** Kept since before the dose, and grown after it; at rest and on the move. */
-export type RowPaths = Record<Spine['kind'], { still: Layers; moving: Layers }>;
+/** Kept since before the dose, and grown after it; at rest, stretch by stretch of the dendrite, and on the move. */
+export type RowPaths = Record<Spine['kind'], { still: readonly Layers[]; moving: Layers }>;
+
+/** Places in a stretch: a spine that comes to rest or sets out changes the path of its stretch alone. */
+const STRETCH = 12;
+const STRETCHES = Math.ceil(sites.length / STRETCH);
 
 const NOTHING: Layers = { outline: '', light: '', cap: '' };
 
@@ -61,14 +65,17 @@ function stillLayers(spines: readonly Spine[]): Layers {
 }
 
 export function rowPaths(spines: readonly Spine[]): RowPaths {
-  const of = (kind: Spine['kind']) => {
+  const of = (kind: Spine['kind'], stretches: number) => {
     const all = spines.filter((spine) => spine.kind === kind);
+    const still = Array.from({ length: stretches }, (): Spine[] => []);
+    for (const spine of all.filter(isStill)) still[Math.floor(spine.site / STRETCH) % stretches]?.push(spine);
     return {
-      still: stillLayers(all.filter(isStill)),
+      still: still.map(stillLayers),
       moving: joined(all.filter((spine) => !isStill(spine)).map(shapeOf))
     };
   };
-  return { kept: of('kept'), new: of('new') };
+  // New spines are few: one path holds them.
+  return { kept: of('kept', STRETCHES), new: of('new', 1) };
 }
 
 const ghostShapes = new Map<string, string>();

@@ -172,10 +172,20 @@ describe('paths', () => {
       { site: 4, kind: 'kept', grown: 0.5, head: 0 },
       { site: 5, kind: 'new', grown: 0.4, head: 0 }
     ]);
-    expect(kept.still.outline.match(/M/g)).toHaveLength(1);
+    const outlines = (layers: readonly { outline: string }[]) =>
+      layers.map(({ outline }) => outline).join('');
+    expect(outlines(kept.still).match(/M/g)).toHaveLength(1);
     expect(kept.moving.outline.match(/M/g)).toHaveLength(1);
-    expect(grown.still.outline).toBe('');
+    expect(outlines(grown.still)).toBe('');
     expect(grown.moving.outline.match(/M/g)).toHaveLength(1);
+  });
+
+  it('change in one stretch alone when one spine sets out', () => {
+    const row = at(typical, 'healthy').before.spines;
+    const [before, after] = [row, row.map((spine, i) => (i === 7 ? { ...spine, grown: 0.5 } : spine))].map(
+      (spines) => rowPaths(spines).kept.still
+    );
+    expect(before?.filter((layers, i) => layers !== after?.[i])).toHaveLength(1);
   });
 
   it('differ as a spine grows', () => {
