@@ -192,17 +192,27 @@ function stateOf(band: DrawnBand, chart: Chart, pose: Pose, step: StepId): BandS
   return { reveal, presence, named };
 }
 
-/** How much of a board is in the picture. */
-const boardOf = { chain: 'chain', people: 'peopleBoard', slow: 'slowBoard' } as const satisfies Record<
-  Chart,
-  keyof Pose
->;
-/** The bands of a board that is not in the picture: they rest. */
-const RESTING: Record<Chart, readonly BandState[]> = {
-  chain: ROWS.chain.map(() => ({ reveal: 0, presence: 1, named: false })),
-  people: ROWS.people.map(() => ({ reveal: 0, presence: 1, named: false })),
-  slow: ROWS.slow.map(() => ({ reveal: 0, presence: 1, named: false }))
+/** What the bands of a chart depend on. */
+const SWEPT_IN: Record<Chart, readonly (typeof SWEPT)[number][]> = {
+  chain: ['minutes', 'hours', 'days'],
+  people: ['people'],
+  slow: ['slow']
 };
+
+/** Asked again for what it was last asked for, it gives the same states: a board that stands still rests. */
+function statesOf(
+  chart: Chart
+): (bands: readonly DrawnBand[], pose: Pose, step: StepId) => readonly BandState[] {
+  let last: { pose: Pose; step: StepId; states: readonly BandState[] } | undefined;
+  return (bands, pose, step) => {
+    const known = last;
+    if (known?.step === step && SWEPT_IN[chart].every((name) => known.pose[name] === pose[name]))
+      return known.states;
+    last = { pose, step, states: bands.map((band) => stateOf(band, chart, pose, step)) };
+    return last.states;
+  };
+}
+const stateMakers = { chain: statesOf('chain'), people: statesOf('people'), slow: statesOf('slow') };
 
 /** The picture at a progress. */
 export function scene(prepared: PreparedClock, progress: number): ClockScene {
@@ -211,18 +221,15 @@ export function scene(prepared: PreparedClock, progress: number): ClockScene {
   const stepAt = (at: number): StepId => (steps[at] ?? steps[steps.length - 1]!).id;
   const from = stepAt(Math.floor(time + 1e-6));
   const to = stepAt(Math.ceil(time - 1e-6));
-  const statesOf = (chart: Chart) =>
-    // What a step is about is named from the moment the hand starts on it.
-    pose[boardOf[chart]] > 0
-      ? prepared.charts[chart].map((band) => stateOf(band, chart, pose, to))
-      : RESTING[chart];
+  // What a step is about is named from the moment the hand starts on it.
+  const states = (chart: Chart) => stateMakers[chart](prepared.charts[chart], pose, to);
   const board = [...SWEPT].reverse().find((name) => pose[name] > 0);
   return {
     stepId: from,
     progress,
     pose,
     charts: prepared.charts,
-    states: { chain: statesOf('chain'), people: statesOf('people'), slow: statesOf('slow') },
+    states: { chain: states('chain'), people: states('people'), slow: states('slow') },
     hand: board ? sweepAt(board, pose) : 0,
     lanes: prepared.lanes,
     same: prepared.lanes[0].account === prepared.lanes[1].account
