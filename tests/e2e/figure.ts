@@ -100,6 +100,8 @@ export async function pictureOf(figure: Locator): Promise<string> {
         if (node.hasAttribute('data-control')) return;
         const attributes = [...node.attributes]
           .filter(({ name }) => !references.has(name))
+          // What is left when a style goes says nothing.
+          .filter(({ name, value }) => name !== 'style' || value !== '')
           .map(({ name, value }) => {
             if (name === 'style') return `style="${tidy(node.style.cssText)}"`;
             if (name === 'class') return `class="${[...node.classList].sort().join(' ')}"`;
