@@ -17,7 +17,7 @@ import {
   type AxonName,
   type Bouton
 } from './geometry';
-import { unlessNew } from './unlessNew';
+import { unlessNew } from '$lib/motion/unlessNew';
 
 /** Amplitude of idle drift, drawing units. */
 const DRIFT = 3;
