@@ -1,5 +1,6 @@
 import { gsap } from 'gsap/gsap-core';
 import { scrollTrigger } from './gsap';
+import { lerp } from '$lib/motion/progress';
 import { readingProgress, type Card } from './reading';
 
 interface ScrollStory {
@@ -16,8 +17,10 @@ interface ScrollStory {
   onRest: (index: number) => void;
 }
 
-/** The picture follows the scroll position with this time constant, seconds: a wheel's notches do not show. */
-const FOLLOW_S = 0.35;
+/** The picture follows the scroll position with this time constant, ms: a wheel's notches do not show. */
+const FOLLOW_MS = 120;
+/** Closer to where it should be than this share of the story, the picture is there. */
+const ARRIVED = 2e-4;
 /** A rest begins when the page has stood still this long, seconds. */
 const REST_AFTER_S = 0.5;
 
@@ -26,7 +29,9 @@ export function scrollStory({ story, stops, lineAt, reduced, onProgress, onRest 
   const elements = [...story.querySelectorAll<HTMLElement>('[data-step-card]')];
   let cards: Card[] = [];
   let rested = -1;
-  const shown = { progress: 0 };
+  let shown = 0;
+  let target = 0;
+  let following = false;
   let index = 0;
 
   const measure = () => {
@@ -42,30 +47,42 @@ export function scrollStory({ story, stops, lineAt, reduced, onProgress, onRest 
 
   const rest = gsap.delayedCall(REST_AFTER_S, () => {
     const at = cards[index]?.at;
-    if (at === undefined || Math.abs(shown.progress - at) > 1e-4 || rested === index) return;
+    if (at === undefined || Math.abs(shown - at) > ARRIVED || rested === index) return;
     rested = index;
     onRest(index);
   });
   rest.pause();
 
+  /** One frame of the way to the target. A tween for each scroll event would cost as much as a small picture. */
+  const follow = (_time: number, deltaMs: number) => {
+    shown = lerp(target, shown, Math.exp(-deltaMs / FOLLOW_MS));
+    if (Math.abs(target - shown) > ARRIVED) onProgress(shown, index);
+    else {
+      arrive();
+      rest.restart(true);
+    }
+  };
+  const stop = () => {
+    if (following) gsap.ticker.remove(follow);
+    following = false;
+  };
+  const arrive = () => {
+    stop();
+    shown = target;
+    onProgress(target, index);
+  };
+
   const update = (smooth: boolean) => {
     const wanted = readingProgress(window.scrollY + lineAt(), cards);
     if (wanted.index !== index) rested = -1;
     index = wanted.index;
-    const target = reduced() ? (cards[index]?.at ?? 0) : wanted.progress;
-    gsap.killTweensOf(shown);
-    if (smooth && !reduced() && Math.abs(target - shown.progress) > 1e-5) {
-      gsap.to(shown, {
-        progress: target,
-        duration: FOLLOW_S,
-        ease: 'power2.out',
-        onUpdate: () => onProgress(shown.progress, index),
-        onComplete: () => void rest.restart(true)
-      });
-    } else {
-      shown.progress = target;
-      onProgress(target, index);
+    target = reduced() ? (cards[index]?.at ?? 0) : wanted.progress;
+    if (!smooth || reduced() || Math.abs(target - shown) <= ARRIVED) {
+      arrive();
       if (smooth) rest.restart(true);
+    } else if (!following) {
+      following = true;
+      gsap.ticker.add(follow);
     }
   };
 
@@ -84,6 +101,6 @@ export function scrollStory({ story, stops, lineAt, reduced, onProgress, onRest 
   return () => {
     trigger.kill();
     rest.kill();
-    gsap.killTweensOf(shown);
+    stop();
   };
 }
