@@ -97,9 +97,17 @@ export function nearestMark(
   return nearest;
 }
 
+/** A mark that moves keeps its facts, and with them its name. */
+const names = new WeakMap<MarkFacts, string>();
+
 /** The mark's name for a screen reader. */
 export function nameOf({ facts }: ChartMark): string {
-  const against = facts.control ? ` against ${facts.control}` : '';
-  const interval = facts.interval ? `, ${facts.interval}` : '';
-  return `${facts.study}${against}: ${facts.measure}, ${facts.value}${interval}`;
+  let name = names.get(facts);
+  if (name === undefined) {
+    const against = facts.control ? ` against ${facts.control}` : '';
+    const interval = facts.interval ? `, ${facts.interval}` : '';
+    name = `${facts.study}${against}: ${facts.measure}, ${facts.value}${interval}`;
+    names.set(facts, name);
+  }
+  return name;
 }
