@@ -1,7 +1,6 @@
 /** A narrow picture: a list of rows, each with its discs beside it; the rows change from step to step. */
 import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
 import { dots, narrowRows } from './rows';
-import type { Pose } from './score';
 import { ARRANGEMENTS, type ArrangementId, type ConditionId, type Dot, type NarrowRow } from './types';
 
 export interface PlacedRow extends NarrowRow {
@@ -41,6 +40,17 @@ interface Laid {
   tops: number[];
 }
 
+/** Laid once for each order of the conditions. */
+const laid = new WeakMap<readonly ConditionId[], Map<ArrangementId, Laid>>();
+
+function laidOut(name: ArrangementId, order: readonly ConditionId[]): Laid {
+  const known = laid.get(order) ?? new Map<ArrangementId, Laid>();
+  laid.set(order, known);
+  const found = known.get(name) ?? lay(name, order);
+  known.set(name, found);
+  return found;
+}
+
 /** The rows of an arrangement, one under another; conditions in the order given. */
 function lay(name: ArrangementId, order: readonly ConditionId[]): Laid {
   const listed = narrowRows[name];
@@ -63,22 +73,23 @@ function seat(dot: Dot, name: ArrangementId, { tops }: Laid) {
 }
 
 /**
+ * @param stands which arrangement: see Pose.narrow
  * @param order the conditions from the first row on
  * @param strength how solid a disc is that the reader may have made pale, 0..1
  */
 export function narrowAt(
-  pose: Pose,
+  stands: number,
   order: readonly ConditionId[],
   strength: (dot: Dot) => number
 ): NarrowPicture {
   // The first step, the large disc alone, has the next one's arrangement, with nothing in it yet.
-  const position = Math.max(pose.narrow - 1, 0);
+  const position = Math.max(stands - 1, 0);
   const index = Math.min(Math.floor(position), ARRANGEMENTS.length - 1);
   const share = position - index;
   const from = ARRANGEMENTS[index] ?? 'all';
   const to = ARRANGEMENTS[index + 1] ?? from;
-  const begun = clamp01(pose.narrow);
-  const [before, after] = [lay(from, order), lay(to, order)];
+  const begun = clamp01(stands);
+  const [before, after] = [laidOut(from, order), laidOut(to, order)];
   const late = share >= 0.5;
   const words = late ? smoothstep(WORDS.back, 1, share) : 1 - smoothstep(0, WORDS.gone, share);
   const named = late ? after : before;

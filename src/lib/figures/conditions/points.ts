@@ -1,5 +1,6 @@
 /** Discs as marks of a chart, with the words of their cards. */
 import type { ChartMark, MarkFacts } from '$lib/marks/chart/marks';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Level } from '../figure';
 import type { Dot, Result } from './types';
 import { conditionNames, controlNames, verdictNames } from './words';
@@ -55,26 +56,42 @@ export function factsOfDot(dot: Dot, level: Level): MarkFacts {
   };
 }
 
-/** Where a disc is: a centre in dot units in a box of that many units. */
+/** Where a disc is: a centre in dot units in a box of that many units, and how large. */
 export interface Placed {
   dot: Dot;
   x: number;
   y: number;
+  r: number;
   opacity: number;
 }
 
-export function marksOf(
-  discs: readonly Placed[],
+/** A disc as a mark: which it is, and how large beside its whole size, as the style sheet has it. */
+export interface DotMark extends ChartMark {
+  dot: Dot;
+  grown: string;
+}
+
+/** Places are shares of the box in steps finer than a pixel, so that a disc that seems to rest does rest. */
+const FINENESS = 1e4;
+const fine = (share: number): number => Math.round(share * FINENESS) / FINENESS;
+
+/** Makes the mark of a disc from where it is: the same mark again while it seems to be in the same place. */
+export function markMaker(
+  dot: Dot,
   box: { width: number; height: number },
-  factsOf: (dot: Dot) => MarkFacts
-): ChartMark[] {
-  return discs.map(({ dot, x, y, opacity }) => ({
+  facts: MarkFacts
+): (x: number, y: number, r: number, opacity: number) => DotMark {
+  const make = unlessNew((x: number, y: number, opacity: number, grown: string): DotMark => ({
     id: dot.id,
     kind: 'ketamine',
-    x: x / box.width,
-    y: y / box.height,
+    x,
+    y,
     axis: 'x',
     opacity,
-    facts: factsOf(dot)
+    facts,
+    dot,
+    grown
   }));
+  return (x, y, r, opacity) =>
+    make(fine(x / box.width), fine(y / box.height), opacity, (r / dot.r).toFixed(3));
 }

@@ -11,7 +11,7 @@ import { NARROW_WIDTH } from './geometry';
 import { comparedIn, hiddenIn, orderBy, strengthOf } from './order';
 import { packed } from './pack';
 import { parameters } from './parameters';
-import { factsOfDot, marksOf } from './points';
+import { factsOfDot, markMaker } from './points';
 import { columns, dots, leftOut, narrowRows, tallies } from './rows';
 import { isShown, prepare, scene } from './scene';
 import { steps, type StepId } from './steps';
@@ -26,6 +26,18 @@ const at = (id: StepId, chosen: Record<string, string> = {}) =>
 const SEEN = 0.5;
 const seenIn = (id: StepId, chosen = {}) =>
   at(id, chosen).rows.flatMap((row) => row.dots.filter(({ opacity }) => opacity >= SEEN));
+
+suite('the picture', () => {
+  it('keeps the parts that are as they were, so that what draws them rests', () => {
+    const prepared = prepare(usual);
+    // Between the steps on depression and on suicidal thoughts one row comes, and the first rests.
+    const between = (progressOf('depression') + progressOf('thoughts')) / 2;
+    const [before, after] = [between - 0.02, between].map((progress) => scene(prepared, progress));
+    expect(after!.rows[0]).toBe(before!.rows[0]);
+    expect(after!.rows[1]).not.toBe(before!.rows[1]);
+    expect(after!.heads).toBe(before!.heads);
+  });
+});
 
 suite('the rows', () => {
   it('draw every trial whose size was read, once, with the people and the verdict of its row', () => {
@@ -216,13 +228,12 @@ suite('the words', () => {
   });
 
   it('give a card the interval of its row', () => {
-    const [mark] = marksOf(
-      dots.filter(({ id }) => id === 'popova2019').map((dot) => ({ dot, x: 26, y: 10, opacity: 1 })),
-      { width: 52, height: 40 },
-      (dot) => factsOfDot(dot, 'clinical')
-    );
-    expect(mark).toMatchObject({ x: 0.5, y: 0.25 });
-    expect(mark?.facts.interval).toBe('95 % interval −7.31 to −0.64');
+    const dot = dots.find(({ id }) => id === 'popova2019')!;
+    const make = markMaker(dot, { width: 52, height: 40 }, factsOfDot(dot, 'clinical'));
+    const mark = make(26, 10, dot.r, 1);
+    expect(mark).toMatchObject({ x: 0.5, y: 0.25, grown: '1.000' });
+    expect(mark.facts.interval).toBe('95 % interval −7.31 to −0.64');
+    expect(make(26, 10, dot.r, 1)).toBe(mark);
   });
 });
 

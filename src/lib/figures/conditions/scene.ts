@@ -1,4 +1,5 @@
 import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Values } from '../figure';
 import { reachOf } from './geometry';
 import { heightOf, narrowAt, type NarrowPicture } from './narrow';
@@ -93,19 +94,29 @@ export const isShown = (dot: Dot, control: ShownId): boolean =>
   control === 'all' ||
   (control === 'hidden' ? dot.control === 'felt' || dot.control === 'masked' : dot.control === control);
 
-function placed(dot: Dot, index: number, count: number, pose: Pose, found: number, own: Own): PlacedDot {
-  const presence = pose.rows[dot.condition];
+/** What the discs of one row depend on. */
+interface RowPose {
+  /** How much of the row is there. */
+  presence: number;
+  /** How far the large disc is on its way. */
+  landed: number;
+  found: number;
+  own: number;
+  control: ShownId;
+}
+
+function placed(dot: Dot, index: number, count: number, row: RowPose): PlacedDot {
   const wait = count > 1 ? (index / (count - 1)) * STAGGER : 0;
   // Names come in the first fifth, then the discs, from the left edge of their column.
   const come =
     dot.id === EXAMPLE
-      ? smoothstep(0.97, 1, pose.landed)
-      : smoothstep(0.2 + wait * 0.8, 0.6 + wait * 0.8, presence);
+      ? smoothstep(0.97, 1, row.landed)
+      : smoothstep(0.2 + wait * 0.8, 0.6 + wait * 0.8, row.presence);
   const edge = dot.wide.control.x * 0.25;
   const from = { x: dot.wide.control.x - edge - dot.r, y: dot.wide.control.y };
   const at = {
-    x: lerp(dot.wide.control.x, dot.wide.found.x, found),
-    y: lerp(dot.wide.control.y, dot.wide.found.y, found)
+    x: lerp(dot.wide.control.x, dot.wide.found.x, row.found),
+    y: lerp(dot.wide.control.y, dot.wide.found.y, row.found)
   };
   const grown = dot.id === EXAMPLE ? 1 : come;
   return {
@@ -113,25 +124,107 @@ function placed(dot: Dot, index: number, count: number, pose: Pose, found: numbe
     x: lerp(from.x, at.x, grown),
     y: lerp(from.y, at.y, grown),
     r: dot.r * grown,
-    opacity: come * lerp(1, isShown(dot, own.control) ? 1 : PALE, pose.own)
+    opacity: come * lerp(1, isShown(dot, row.control) ? 1 : PALE, row.own)
   };
 }
+
+const example = ((): Dot => {
+  const found = dots.find(({ id }) => id === EXAMPLE);
+  if (!found) throw new RangeError(`no trial ${EXAMPLE}`);
+  return found;
+})();
+
+// What is asked for again as it was last is the same again: what draws a row at rest then rests too.
+const rowMakers = new Map(
+  tallies.map((tally) => {
+    const { id } = tally;
+    const inRow = dots.filter(({ condition }) => condition === id);
+    const make = unlessNew(
+      (presence: number, landed: number, found: number, own: number, control: ShownId): Row => ({
+        tally,
+        height: rowHeights[id],
+        shown: clamp01(presence * 4),
+        dots: inRow.map((dot, i) => placed(dot, i, inRow.length, { presence, landed, found, own, control }))
+      })
+    );
+    return [id, make] as const;
+  })
+);
+
+/** A row, asked for by nothing that it does not depend on. */
+function rowOf(id: ConditionId, pose: Pose, found: number, control: ShownId): Row[] {
+  const presence = pose.rows[id];
+  // The large disc lands in one row. An empty row has no columns yet, and where all are shown none is pale.
+  const lands = id === example.condition;
+  const row = rowMakers.get(id)?.(
+    presence,
+    lands ? pose.landed : 1,
+    presence > 0 || lands ? found : 0,
+    control === 'all' ? 0 : pose.own,
+    control
+  );
+  return row ? [row] : [];
+}
+
+const rowsTogether = unlessNew((...rows: Row[]) => rows);
+const narrowPicture = unlessNew(
+  (narrow: number, own: number, control: ShownId, order: readonly ConditionId[]): NarrowPicture =>
+    narrowAt(narrow, order, (dot) => lerp(1, isShown(dot, control) ? 1 : PALE, own))
+);
 
 /** A disc this solid is there. */
 const THERE = 0.5;
 
-function countsOf(discs: readonly { dot: Dot; opacity: number }[]): Record<VerdictId, number> {
-  const counts = { ketamine: 0, unclear: 0, comparison: 0, none: 0, unread: 0 };
-  for (const { dot, opacity } of discs) if (opacity > THERE) counts[dot.verdict] += 1;
-  return counts;
+type Counts = Record<VerdictId, number>;
+
+/** How many discs are there, by what they found: the same object while the numbers are the same. */
+function counter(): (discs: readonly { dot: Dot; opacity: number }[]) => Counts {
+  const kept = unlessNew(
+    (ketamine: number, unclear: number, comparison: number, none: number, unread: number): Counts => ({
+      ketamine,
+      unclear,
+      comparison,
+      none,
+      unread
+    })
+  );
+  return (discs) => {
+    const counts = { ketamine: 0, unclear: 0, comparison: 0, none: 0, unread: 0 };
+    for (const { dot, opacity } of discs) if (opacity > THERE) counts[dot.verdict] += 1;
+    return kept(counts.ketamine, counts.unclear, counts.comparison, counts.none, counts.unread);
+  };
 }
+const countWide = counter();
+const countNarrow = counter();
+
+const keptTotals = unlessNew(
+  (
+    trials: number,
+    people: number,
+    none: number,
+    other: number,
+    inert: number,
+    felt: number,
+    masked: number
+  ): ConditionsScene['totals'] => ({ trials, people, control: { none, other, inert, felt, masked } })
+);
 
 function totalsOf(discs: readonly PlacedDot[]): ConditionsScene['totals'] {
   const control = { none: 0, other: 0, inert: 0, felt: 0, masked: 0 };
-  const there = discs.filter(({ opacity }) => opacity > THERE);
-  for (const { dot } of there) control[dot.control] += 1;
-  return { trials: there.length, people: there.reduce((sum, { dot }) => sum + dot.people, 0), control };
+  let [trials, people] = [0, 0];
+  for (const { dot, opacity } of discs) {
+    if (opacity <= THERE) continue;
+    trials += 1;
+    people += dot.people;
+    control[dot.control] += 1;
+  }
+  return keptTotals(trials, people, control.none, control.other, control.inert, control.felt, control.masked);
 }
+
+const summed = unlessNew((rows: readonly Row[], narrow: NarrowPicture) => {
+  const discs = rows.flatMap((row) => row.dots);
+  return { counts: { wide: countWide(discs), narrow: countNarrow(narrow.dots) }, totals: totalsOf(discs) };
+});
 
 /** How far the rows reach at each step: worked out once, when first asked for. */
 let reached: { wide: number; narrow: number }[] | undefined;
@@ -144,18 +237,27 @@ const reaches = (): { wide: number; narrow: number }[] =>
     };
   }));
 
+const tellIn = unlessNew((stop: number, opacity: number): ConditionsScene['tell'] => ({
+  stepId: steps[stop]?.id ?? 'dot',
+  below: reaches()[stop] ?? { wide: 0, narrow: 0 },
+  opacity
+}));
+
 function tellAt(progress: number): ConditionsScene['tell'] {
   const time = progress * (steps.length - 1);
   const index = Math.floor(time + 1e-6);
   const share = clamp01(time - index);
   const late = share > 0.5;
   const stop = Math.min(late ? index + 1 : index, steps.length - 1);
-  return {
-    stepId: steps[stop]?.id ?? 'dot',
-    below: reaches()[stop] ?? { wide: 0, narrow: 0 },
-    opacity: late ? smoothstep(TELL.back, 1, share) : 1 - smoothstep(0, TELL.gone, share)
-  };
+  return tellIn(stop, late ? smoothstep(TELL.back, 1, share) : 1 - smoothstep(0, TELL.gone, share));
 }
+
+const lensAt = unlessNew((shown: number, landed: number) => ({ dot: example, shown, landed }));
+const headsAt = unlessNew((found: number) => ({
+  control: 1 - smoothstep(0, 0.35, found),
+  found: smoothstep(0.65, 1, found)
+}));
+const STORY_ORDER: readonly ConditionId[] = tallies.map(({ id }) => id);
 
 /** The picture at a progress. */
 export function scene({ own, order }: Prepared, progress: number): ConditionsScene {
@@ -163,23 +265,9 @@ export function scene({ own, order }: Prepared, progress: number): ConditionsSce
   const step = steps[Math.floor(progress * (steps.length - 1) + 1e-6)] ?? steps[0];
   const found = lerp(pose.found, own.columns === 'found' ? 1 : 0, pose.own);
   // The reader's order holds from the moment the last step is under way.
-  const inOrder = pose.own > 0 ? order : tallies.map(({ id }) => id);
-  const example = dots.find(({ id }) => id === EXAMPLE);
-  if (!example) throw new RangeError(`no trial ${EXAMPLE}`);
-  const rows = inOrder.flatMap((id) => {
-    const tally = tallies.find((one) => one.id === id);
-    const inRow = dots.filter(({ condition }) => condition === id);
-    if (!tally) return [];
-    return [
-      {
-        tally,
-        height: rowHeights[id],
-        shown: clamp01(pose.rows[id] * 4),
-        dots: inRow.map((dot, i) => placed(dot, i, inRow.length, pose, found, own))
-      }
-    ];
-  });
-  const narrow = narrowAt(pose, inOrder, (dot) => lerp(1, isShown(dot, own.control) ? 1 : PALE, pose.own));
+  const inOrder = pose.own > 0 ? order : STORY_ORDER;
+  const rows = rowsTogether(...inOrder.flatMap((id) => rowOf(id, pose, found, own.control)));
+  const narrow = narrowPicture(pose.narrow, own.control === 'all' ? 0 : pose.own, own.control, inOrder);
   return {
     stepId: step.id,
     progress,
@@ -187,11 +275,10 @@ export function scene({ own, order }: Prepared, progress: number): ConditionsSce
     own,
     rows,
     found,
-    heads: { control: 1 - smoothstep(0, 0.35, found), found: smoothstep(0.65, 1, found) },
+    heads: headsAt(found),
     narrow,
-    counts: { wide: countsOf(rows.flatMap((row) => row.dots)), narrow: countsOf(narrow.dots) },
-    totals: totalsOf(rows.flatMap((row) => row.dots)),
+    ...summed(rows, narrow),
     tell: tellAt(progress),
-    lens: { dot: example, shown: pose.lens, landed: pose.landed }
+    lens: lensAt(pose.lens, pose.landed)
   };
 }
