@@ -1,4 +1,5 @@
 import { lerp, smoothstep } from '$lib/motion/progress';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Values } from '../figure';
 import { PARTS, curvesOf, spreadArea, valueAt, type Curves } from './curves';
 import {
@@ -89,8 +90,8 @@ export interface RegimensScene {
   panels: Panels;
   transforms: { upper: string; lower: string };
   ticks: readonly Tick[];
-  series: Series[];
-  dots: Dot[];
+  series: readonly Series[];
+  dots: readonly Dot[];
   labels: readonly PlacedLabel[];
   /** Names beside samples of lines, where lines lie too close for names of their own. */
   key: { rows: KeyRow[]; opacity: number; narrowOnly: boolean };
@@ -147,7 +148,44 @@ const block = (
   band: 1
 });
 
-function seriesAt({ own, curves }: Prepared, pose: Pose): Series[] {
+/** Asked for a series as it was, each key gives the same series: in most frames one is written and the others rest. */
+const keepers = new Map<string, (...parts: Parts) => Series>();
+type Parts = [
+  panel: Series['panel'],
+  regimen: RegimenId,
+  kind: Series['kind'],
+  line: string,
+  area: string,
+  low: string,
+  high: string,
+  presence: number,
+  written: number,
+  band: number
+];
+function kept(series: Series): Series {
+  const { key } = series;
+  const keeper =
+    keepers.get(key) ??
+    unlessNew((...[panel, regimen, kind, line, area, low, high, presence, written, band]: Parts): Series => ({
+      key,
+      panel,
+      regimen,
+      kind,
+      line,
+      area,
+      low,
+      high,
+      presence,
+      written,
+      band
+    }));
+  keepers.set(key, keeper);
+  const { panel, regimen, kind, line, area, low, high, presence, written, band } = series;
+  return keeper(panel, regimen, kind, line, area, low, high, presence, written, band);
+}
+const together = unlessNew((...series: Series[]): readonly Series[] => series);
+
+function seriesAt({ own, curves }: Prepared, pose: Pose): readonly Series[] {
   const { storySeen, othersSeen } = pose;
   const drip = curves.infusion;
   const all: Series[] = [
@@ -172,49 +210,52 @@ function seriesAt({ own, curves }: Prepared, pose: Pose): Series[] {
     all.push(block(`own-${own.pool}-${id}`, curves[id], own.pool, 1, pose.ownSeries));
     all.push(level(`own-${id}`, curves[id], 1, pose.ownSeries, 1));
   }
-  return all.filter(({ presence, written }) => presence > 0 && written > 0);
+  return together(...all.filter(({ presence, written }) => presence > 0 && written > 0).map(kept));
 }
 
 /** Names beside samples of lines: all four in a narrow box, the two compared in every box. */
 function keyAt({ own }: Prepared, pose: Pose): RegimensScene['key'] {
-  if (pose.own > 0) {
-    const ids = own.first === own.second ? [own.first] : [own.first, own.second];
-    const rows = ids.map((regimen) => ({ regimen, ranged: regimenOf(regimen).published !== undefined }));
-    return { rows, opacity: smoothstep(0.9, 1, pose.ownSeries), narrowOnly: false };
-  }
-  // The drip's band has stepped back while the four are shown.
-  const ids = ['injection', 'infusion', 'nasal', 'swallowed'] as const;
-  return {
-    rows: ids.map((regimen) => ({ regimen, ranged: regimen === 'swallowed' })),
-    opacity: smoothstep(0.9, 1, pose.swallowed) * pose.othersSeen,
-    narrowOnly: true
-  };
+  if (pose.own > 0) return ownKey(own.first, own.second, smoothstep(0.9, 1, pose.ownSeries));
+  return storyKey(smoothstep(0.9, 1, pose.swallowed) * pose.othersSeen);
 }
+const ownKey = unlessNew((first: RegimenId, second: RegimenId, opacity: number): RegimensScene['key'] => {
+  const ids = first === second ? [first] : [first, second];
+  const rows = ids.map((regimen) => ({ regimen, ranged: regimenOf(regimen).published !== undefined }));
+  return { rows, opacity, narrowOnly: false };
+});
+/** The drip's band has stepped back while the four are shown. */
+const STORY_ROWS: KeyRow[] = (['injection', 'infusion', 'nasal', 'swallowed'] as const).map((regimen) => ({
+  regimen,
+  ranged: regimen === 'swallowed'
+}));
+const storyKey = unlessNew((opacity: number) => ({ rows: STORY_ROWS, opacity, narrowOnly: true }));
 
-function dotsAt(pose: Pose, panels: Panels, spanMin: number): Dot[] {
-  const { plasmaPeak, halvedAfterMin, quietPeakLow, quietPeakHigh } = runs.infusion;
-  const published = regimenOf('infusion').published;
-  const dot = (
-    key: string,
-    panel: Panels['upper'],
-    timeMin: number,
-    value: number,
-    opacity: number
-  ): Dot => ({
-    key,
-    x: timeMin / spanMin,
-    y: heightOf(panel, value),
-    opacity,
-    measured: key === 'mean'
-  });
-  const { upper, lower } = panels;
-  return [
-    dot('half', upper, plasmaPeak.timeMin + halvedAfterMin, plasmaPeak.value / 2, pose.half),
-    dot('mean', upper, plasmaPeak.timeMin, published?.meanNgPerMl ?? 0, pose.mean),
-    dot('late-low', lower, quietPeakLow.timeMin, quietPeakLow.value * PARTS, pose.late),
-    dot('late-high', lower, quietPeakHigh.timeMin, quietPeakHigh.value * PARTS, pose.late)
-  ].filter(({ opacity }) => opacity > 0);
-}
+const dotsAt = unlessNew(
+  (half: number, mean: number, late: number, panels: Panels, spanMin: number): Dot[] => {
+    const { plasmaPeak, halvedAfterMin, quietPeakLow, quietPeakHigh } = runs.infusion;
+    const published = regimenOf('infusion').published;
+    const dot = (
+      key: string,
+      panel: Panels['upper'],
+      timeMin: number,
+      value: number,
+      opacity: number
+    ): Dot => ({
+      key,
+      x: timeMin / spanMin,
+      y: heightOf(panel, value),
+      opacity,
+      measured: key === 'mean'
+    });
+    const { upper, lower } = panels;
+    return [
+      dot('half', upper, plasmaPeak.timeMin + halvedAfterMin, plasmaPeak.value / 2, half),
+      dot('mean', upper, plasmaPeak.timeMin, published?.meanNgPerMl ?? 0, mean),
+      dot('late-low', lower, quietPeakLow.timeMin, quietPeakLow.value * PARTS, late),
+      dot('late-high', lower, quietPeakHigh.timeMin, quietPeakHigh.value * PARTS, late)
+    ].filter(({ opacity }) => opacity > 0);
+  }
+);
 
 /** The hairline of the settling motion: from left to right once, faint at both ends. */
 function nowAt(
@@ -225,10 +266,11 @@ function nowAt(
 ): RegimensScene['now'] {
   const timeMin = stir * spanMin;
   const opacity = smoothstep(0, 0.06, stir) * smoothstep(1, 0.86, stir);
+  if (opacity === 0) return RESTING;
   const dots = series
     .filter(({ panel, kind }) => panel === 'upper' && kind === 'level')
     .map(({ key, regimen }) => ({ key, y: heightOf(panels.upper, valueAt(runs[regimen].plasma, timeMin)) }));
-  return { x: opacity > 0 ? stir : 0, opacity, dots: opacity > 0 ? dots : [] };
+  return { x: stir, opacity, dots };
 }
 
 /** The names of a step, or those that two steps share, where they stand on these axes. */
@@ -249,22 +291,18 @@ function labelsAt(from: StepId, to: StepId, panels: Panels, spanMin: number): Pl
   }));
 }
 
-/**
- * A part of the picture that is made again only when what it depends on is another: in most frames the axes stand
- * still, and what draws them then has nothing to do.
- */
-function keepingLast<Part>(): (dependsOn: readonly unknown[], make: () => Part) => Part {
-  let last: { dependsOn: readonly unknown[]; part: Part } | undefined;
-  return (dependsOn, make) => {
-    const known = last;
-    if (known && dependsOn.every((value, i) => value === known.dependsOn[i])) return known.part;
-    last = { dependsOn, part: make() };
-    return last.part;
-  };
-}
-const panelsFor = keepingLast<Panels>();
-const ticksFor = keepingLast<readonly Tick[]>();
-const labelsFor = keepingLast<readonly PlacedLabel[]>();
+// Parts that are made again only when what they depend on is another: in most frames the axes stand still, and what draws
+// them then has nothing to do.
+const panelsFor = unlessNew(panelsAt);
+const transformsFor = unlessNew((panels: Panels, spanMin: number) => ({
+  upper: transformOf(panels.upper, spanMin),
+  lower: transformOf(panels.lower, spanMin)
+}));
+const ticksFor = unlessNew((spanMin: number): readonly Tick[] => timeTicks(spanMin));
+const labelsFor = unlessNew(labelsAt);
+const dripFor = unlessNew((until: number, opacity: number) => ({ until, opacity }));
+const NO_DOTS: RegimensScene['now']['dots'] = [];
+const RESTING: RegimensScene['now'] = { x: 0, opacity: 0, dots: NO_DOTS };
 
 /** The picture at a progress. */
 export function scene(prepared: Prepared, progress: number, stir = 0): RegimensScene {
@@ -275,9 +313,7 @@ export function scene(prepared: Prepared, progress: number, stir = 0): RegimensS
   const to = steps[Math.ceil(time - 1e-6)] ?? from;
   const spanMin = widen(widen(SPAN_MIN.hours, SPAN_MIN.day, pose.widened), own.spanMin, pose.own);
   const blockMax = lerp(BLOCK_MAX.busy, BLOCK_MAX[own.pool], pose.own);
-  const panels = panelsFor([pose.split, pose.tall, blockMax], () =>
-    panelsAt(pose.split, pose.tall, blockMax)
-  );
+  const panels = panelsFor(pose.split, pose.tall, blockMax);
   const series = seriesAt(prepared, pose);
   const infused = own.first === 'infusion' || own.second === 'infusion';
   return {
@@ -287,16 +323,16 @@ export function scene(prepared: Prepared, progress: number, stir = 0): RegimensS
     own,
     spanMin,
     panels,
-    transforms: { upper: transformOf(panels.upper, spanMin), lower: transformOf(panels.lower, spanMin) },
-    ticks: ticksFor([spanMin], () => timeTicks(spanMin)),
+    transforms: transformsFor(panels, spanMin),
+    ticks: ticksFor(spanMin),
     series,
-    dots: dotsAt(pose, panels, spanMin),
-    labels: labelsFor([from.id, to.id, spanMin, panels], () => labelsAt(from.id, to.id, panels, spanMin)),
+    dots: dotsAt(pose.half, pose.mean, pose.late, panels, spanMin),
+    labels: labelsFor(from.id, to.id, panels, spanMin),
     key: keyAt(prepared, pose),
-    drip: {
-      until: (regimenOf('infusion').durationMin ?? 0) / spanMin,
-      opacity: Math.max(pose.storySeen, infused ? pose.ownSeries : 0)
-    },
+    drip: dripFor(
+      (regimenOf('infusion').durationMin ?? 0) / spanMin,
+      Math.max(pose.storySeen, infused ? pose.ownSeries : 0)
+    ),
     now: nowAt(series, panels, spanMin, stir)
   };
 }
