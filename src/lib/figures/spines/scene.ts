@@ -1,4 +1,5 @@
 import { clamp01, lerp } from '$lib/motion/progress';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Camera, Values } from '../figure';
 import { MOMENTS_MIN, clockOf, minutesAt } from './clock';
 import { conditionsOf, courseOf, daysSince, gainsOf, peakGain, valueAt } from './course';
@@ -78,15 +79,6 @@ const STORY: Values = { stress: 'chronic', formation: 'allowed' };
 
 type RowMaker = PreparedSpines['row'];
 
-/** Asked again for the moment it was last asked for, it gives the same object: what draws the row then rests. */
-function keepingLast(make: RowMaker): RowMaker {
-  let last: { stress: number; clock: number; row: Row } | undefined;
-  return (stress, clock) => {
-    if (last?.stress !== stress || last.clock !== clock) last = { stress, clock, row: make(stress, clock) };
-    return last.row;
-  };
-}
-
 /** Rows of one set of conditions. */
 function rowMaker(conditions: Conditions, course: Course): RowMaker {
   const gains = gainsOf(course);
@@ -126,7 +118,7 @@ export function prepare(values: Values): PreparedSpines {
   const storyRow = rowMaker(story, courseOf(story));
   const ownClock = clockOf(MOMENTS_MIN[conditions.moment]);
   const stress = Number(conditions.stressed);
-  const before = keepingLast(row);
+  const before = unlessNew(row);
   return {
     conditions,
     course,
@@ -135,7 +127,7 @@ export function prepare(values: Values): PreparedSpines {
       strength: course.spines.map((density, i) => density * (course.protein[i] ?? 1))
     },
     before: (stressed) => before(stressed, 0),
-    row: keepingLast(row),
+    row: unlessNew(row),
     copied: row(stress, 0),
     ownClock,
     names: namesOf({
@@ -154,6 +146,13 @@ const between = (from: Camera, to: Camera, share: number): Camera => ({
   width: lerp(from.width, to.width, share),
   height: lerp(from.height, to.height, share)
 });
+
+// What is asked for again as it was last is the same again: what draws it then rests.
+const cameraAt = unlessNew((apart: number) => ({
+  wide: between(ONE, TWO, apart),
+  narrow: between(ONE_NARROW, TWO_NARROW, apart)
+}));
+const labelsFor = unlessNew(labelsBetween);
 
 /** The picture at a progress. Nothing settles after a step: growth is slow, and tissue does not drift. */
 export function scene(prepared: PreparedSpines, progress: number): SpinesScene {
@@ -175,12 +174,9 @@ export function scene(prepared: PreparedSpines, progress: number): SpinesScene {
     before,
     after: clock === 0 ? before : prepared.row(stress, clock),
     copied: prepared.copied,
-    camera: {
-      wide: between(ONE, TWO, pose.apart),
-      narrow: between(ONE_NARROW, TWO_NARROW, pose.apart)
-    },
+    camera: cameraAt(pose.apart),
     names: prepared.names,
-    labels: labelsBetween(from.id, to.id, conditions),
+    labels: labelsFor(from.id, to.id, conditions),
     curves: prepared.curves,
     seen: prepared.seen,
     measured: prepared.measured
