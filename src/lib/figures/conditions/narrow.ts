@@ -1,7 +1,15 @@
 /** A narrow picture: a list of rows, each with its discs beside it; the rows change from step to step. */
 import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
 import { dots, narrowRows } from './rows';
-import { ARRANGEMENTS, type ArrangementId, type ConditionId, type Dot, type NarrowRow } from './types';
+import { inStops } from './stops';
+import {
+  ARRANGEMENTS,
+  type ArrangementId,
+  type ConditionId,
+  type Dot,
+  type NarrowRow,
+  type Spot
+} from './types';
 
 export interface PlacedRow extends NarrowRow {
   key: string;
@@ -16,6 +24,8 @@ export interface NarrowDot {
   y: number;
   r: number;
   opacity: number;
+  /** Where its mark is: see stops.ts. */
+  seat: Spot;
 }
 
 export interface NarrowPicture {
@@ -97,18 +107,26 @@ export function narrowAt(
   return {
     arrangement: late ? to : from,
     rows: named.rows.map((row) => ({ ...row, opacity: words * entered })),
-    dots: dots.flatMap((dot) => {
+    dots: dots.flatMap((dot, i) => {
       const [start, end] = [seat(dot, from, before), seat(dot, to, after)];
       const place = start ?? end;
       if (!place) return [];
       // A disc without a place before comes from the left edge of its row, and goes back there.
       const there = start && end ? 1 : end ? smoothstep(0.35, 1, share) : 1 - smoothstep(0, 0.6, share);
       const come = Math.min(there, entered);
-      const at =
-        start && end
-          ? { x: lerp(start.x, end.x, share), y: lerp(start.y, end.y, share) }
-          : { x: lerp(0, place.x, there), y: place.y };
-      return [{ dot, x: at.x, y: at.y, r: dot.r * come, opacity: come * strength(dot) }];
+      const between = (way: number): Spot =>
+        start && end ? { x: lerp(start.x, end.x, way), y: lerp(start.y, end.y, way) } : place;
+      const at = start && end ? between(share) : { x: lerp(0, place.x, there), y: place.y };
+      return [
+        {
+          dot,
+          x: at.x,
+          y: at.y,
+          r: dot.r * come,
+          opacity: come * strength(dot),
+          seat: between(inStops(share, i, dots.length))
+        }
+      ];
     })
   };
 }

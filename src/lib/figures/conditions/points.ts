@@ -1,8 +1,8 @@
 /** Discs as marks of a chart, with the words of their cards. */
-import type { ChartMark, MarkFacts } from '$lib/marks/chart/marks';
+import { SEEN, type ChartMark, type MarkFacts } from '$lib/marks/chart/marks';
 import { unlessNew } from '$lib/motion/unlessNew';
 import type { Level } from '../figure';
-import type { Dot, Result } from './types';
+import type { Dot, Result, Spot } from './types';
 import { conditionNames, controlNames, verdictNames } from './words';
 
 const DIGITS = 2;
@@ -63,35 +63,24 @@ export interface Placed {
   y: number;
   r: number;
   opacity: number;
+  /** Where its mark is: as on the way as the disc, but in stops. */
+  seat: Spot;
 }
 
-/** A disc as a mark: which it is, and how large beside its whole size, as the style sheet has it. */
-export interface DotMark extends ChartMark {
-  dot: Dot;
-  grown: string;
-}
-
-/** Places are shares of the box in steps finer than a pixel, so that a disc that seems to rest does rest. */
-const FINENESS = 1e4;
-const fine = (share: number): number => Math.round(share * FINENESS) / FINENESS;
-
-/** Makes the mark of a disc from where it is: the same mark again while it seems to be in the same place. */
+/** Makes the mark of a disc from where it is: the same mark again while it is in the same place. */
 export function markMaker(
   dot: Dot,
   box: { width: number; height: number },
   facts: MarkFacts
-): (x: number, y: number, r: number, opacity: number) => DotMark {
-  const make = unlessNew((x: number, y: number, opacity: number, grown: string): DotMark => ({
+): (disc: Pick<Placed, 'seat' | 'opacity'>) => ChartMark {
+  const make = unlessNew((x: number, y: number, seen: boolean): ChartMark => ({
     id: dot.id,
     kind: 'ketamine',
-    x,
-    y,
+    x: x / box.width,
+    y: y / box.height,
     axis: 'x',
-    opacity,
-    facts,
-    dot,
-    grown
+    opacity: seen ? 1 : 0,
+    facts
   }));
-  return (x, y, r, opacity) =>
-    make(fine(x / box.width), fine(y / box.height), opacity, (r / dot.r).toFixed(3));
+  return ({ seat, opacity }) => make(seat.x, seat.y, opacity >= SEEN);
 }

@@ -15,6 +15,7 @@ import { factsOfDot, markMaker } from './points';
 import { columns, dots, leftOut, narrowRows, tallies } from './rows';
 import { isShown, prepare, scene } from './scene';
 import { steps, type StepId } from './steps';
+import { STOPS } from './stops';
 import table from './table';
 import { ARRANGEMENTS, type Tally } from './types';
 import { crisis } from './words';
@@ -36,6 +37,23 @@ suite('the picture', () => {
     expect(after!.rows[0]).toBe(before!.rows[0]);
     expect(after!.rows[1]).not.toBe(before!.rows[1]);
     expect(after!.heads).toBe(before!.heads);
+  });
+});
+
+suite('the marks', () => {
+  it('stand on their discs at every step, and on the way never far from them', () => {
+    const prepared = prepare(usual);
+    for (const { at: stop } of steps) {
+      for (const { dots: discs } of scene(prepared, stop).rows)
+        for (const { x, y, seat, opacity } of discs) if (opacity > SEEN) expect(seat).toEqual({ x, y });
+    }
+    const between = scene(prepared, (progressOf('few') + progressOf('found')) / 2);
+    expect(between.found).toBeGreaterThan(0);
+    for (const { x, y, seat, dot } of between.rows.flatMap((row) => row.dots)) {
+      const { control, found } = dot.wide;
+      const way = Math.hypot(found.x - control.x, found.y - control.y);
+      expect(Math.hypot(seat.x - x, seat.y - y)).toBeLessThanOrEqual(way / STOPS + 1e-9);
+    }
   });
 });
 
@@ -230,10 +248,11 @@ suite('the words', () => {
   it('give a card the interval of its row', () => {
     const dot = dots.find(({ id }) => id === 'popova2019')!;
     const make = markMaker(dot, { width: 52, height: 40 }, factsOfDot(dot, 'clinical'));
-    const mark = make(26, 10, dot.r, 1);
-    expect(mark).toMatchObject({ x: 0.5, y: 0.25, grown: '1.000' });
+    const stands = { seat: { x: 26, y: 10 }, opacity: 1 };
+    const mark = make(stands);
+    expect(mark).toMatchObject({ x: 0.5, y: 0.25 });
     expect(mark.facts.interval).toBe('95 % interval −7.31 to −0.64');
-    expect(make(26, 10, dot.r, 1)).toBe(mark);
+    expect(make({ ...stands })).toBe(mark);
   });
 });
 

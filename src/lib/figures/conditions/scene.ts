@@ -8,12 +8,14 @@ import type { ShownId, SortId } from './choices';
 import { dots, rowHeights, tallies } from './rows';
 import { poseAt, type Pose } from './score';
 import { steps, type StepId } from './steps';
+import { inStops } from './stops';
 import {
   ARRANGEMENTS,
   type Columns,
   type ConditionId,
   type ControlId,
   type Dot,
+  type Spot,
   type Tally,
   type VerdictId
 } from './types';
@@ -37,6 +39,8 @@ export interface PlacedDot {
   y: number;
   r: number;
   opacity: number;
+  /** Where its mark is: see stops.ts. */
+  seat: Spot;
 }
 
 /** A row of the wide table. */
@@ -114,17 +118,19 @@ function placed(dot: Dot, index: number, count: number, row: RowPose): PlacedDot
       : smoothstep(0.2 + wait * 0.8, 0.6 + wait * 0.8, row.presence);
   const edge = dot.wide.control.x * 0.25;
   const from = { x: dot.wide.control.x - edge - dot.r, y: dot.wide.control.y };
-  const at = {
-    x: lerp(dot.wide.control.x, dot.wide.found.x, row.found),
-    y: lerp(dot.wide.control.y, dot.wide.found.y, row.found)
-  };
+  const between = (share: number): Spot => ({
+    x: lerp(dot.wide.control.x, dot.wide.found.x, share),
+    y: lerp(dot.wide.control.y, dot.wide.found.y, share)
+  });
+  const at = between(row.found);
   const grown = dot.id === EXAMPLE ? 1 : come;
   return {
     dot,
     x: lerp(from.x, at.x, grown),
     y: lerp(from.y, at.y, grown),
     r: dot.r * grown,
-    opacity: come * lerp(1, isShown(dot, row.control) ? 1 : PALE, row.own)
+    opacity: come * lerp(1, isShown(dot, row.control) ? 1 : PALE, row.own),
+    seat: between(inStops(row.found, dots.indexOf(dot), dots.length))
   };
 }
 
