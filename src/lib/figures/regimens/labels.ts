@@ -90,10 +90,10 @@ export const SEATS: readonly Seat[] = [
     id: 'busy',
     kind: 'curve',
     steps: ['block'],
-    wide: lower(66, 1040, 'right', 52),
+    wide: lower(66, 1160, 'right', 48),
     narrow: lower(72, 1040, 'right', 52)
   },
-  { id: 'why', kind: 'voice', steps: ['block'], wide: lower(112, 690), narrow: null },
+  { id: 'why', kind: 'voice', steps: ['block'], wide: lower(239, 770, 'left'), narrow: null },
   {
     id: 'busyDay',
     kind: 'curve',
