@@ -1,4 +1,6 @@
 /** A word on the picture, with its place in a wide and in a narrow box. */
+import { keeper } from './keep';
+
 type Side = 'start' | 'middle' | 'end';
 
 /** Shares of the plot. */
@@ -41,18 +43,22 @@ interface Where {
 
 export const place = (x: number, y: number, side: Side = 'start'): Place => ({ x, y, side });
 
+const keep = keeper<Label>();
+const keepPlace = keeper<Place>();
+const keptPlace = (id: string, at: Place | null): Place | null => at && keepPlace(id, at);
+
 /** A label; in a narrow box it stands where it does in a wide one, unless another place is given. */
 export function label(id: string, kind: Kind, words: Words, opacity: number, where: Where): Label {
   const { wide = null, narrow = wide, above = 0, clear = false } = where;
-  return {
+  return keep(id, {
     id,
     kind,
     text: words.long,
     short: words.short ?? words.long,
-    wide,
-    narrow,
+    wide: keptPlace(`${id} wide`, wide),
+    narrow: keptPlace(`${id} narrow`, narrow),
     above,
     clear,
     opacity
-  };
+  });
 }

@@ -2,6 +2,7 @@
 import type { Level } from '../figure';
 import { doseLabels } from './doseLabels';
 import { BARS, BAR_HALF, LANES, LANES_TOP, LANE_RULE, OVERVIEW, STOPPED_AT, onClock } from './geometry';
+import { keeper } from './keep';
 import { label, place, type Label } from './label';
 import { medianOf } from './numbers';
 import type { FadeScene } from './scene';
@@ -94,12 +95,17 @@ function who({ boards: { who: opacity }, bars }: FadeScene, level: Level): Label
   ];
 }
 
+const keep = keeper<Label[]>();
+
 /** Every word of a scene that stands in the picture. */
 export const labelsOf = (scene: FadeScene, level: Level): Label[] =>
-  [
-    ...overview(scene, level),
-    ...doseLabels(scene, level),
-    ...course(scene, level),
-    ...lots(scene, level),
-    ...who(scene, level)
-  ].filter(({ opacity }) => opacity > 0);
+  keep(
+    'labels',
+    [
+      ...overview(scene, level),
+      ...doseLabels(scene, level),
+      ...course(scene, level),
+      ...lots(scene, level),
+      ...who(scene, level)
+    ].filter(({ opacity }) => opacity > 0)
+  );

@@ -143,8 +143,10 @@ function factsOf(spot: Spot, level: Level): MarkFacts {
   throw new RangeError(`no row "${spot.row}" is drawn`);
 }
 
+export type Cards = (spot: Spot) => MarkFacts;
+
 /** Cards in one wording, each written once: a view asks for them in every frame. */
-export function cardsIn(level: Level): (spot: Spot) => MarkFacts {
+export function cardsIn(level: Level): Cards {
   const written = new Map<string, MarkFacts>();
   return (spot) => {
     const facts = written.get(spot.row) ?? factsOf(spot, level);
@@ -153,16 +155,27 @@ export function cardsIn(level: Level): (spot: Spot) => MarkFacts {
   };
 }
 
-/** The scene's marks, as the chart furniture wants them. */
-export const chartMarks = (spots: readonly Spot[], cards: (spot: Spot) => MarkFacts): ChartMark[] =>
-  spots.map((spot) => ({
-    id: spot.row,
-    kind: spot.shape,
-    x: spot.x,
-    y: spot.y,
-    ...(spot.low === null || spot.high === null ? {} : { low: spot.low, high: spot.high }),
-    axis: spot.axis,
-    computed: spot.computed,
-    opacity: spot.opacity,
-    facts: cards(spot)
-  }));
+const byCards = new WeakMap<Cards, WeakMap<Spot, ChartMark>>();
+
+/** The scene's marks, as the chart furniture wants them; one that has not changed stays the same object. */
+export function chartMarks(spots: readonly Spot[], cards: Cards): ChartMark[] {
+  const bySpot = byCards.get(cards) ?? new WeakMap<Spot, ChartMark>();
+  byCards.set(cards, bySpot);
+  return spots.map((spot) => {
+    const mark = bySpot.get(spot) ?? chartMark(spot, cards);
+    bySpot.set(spot, mark);
+    return mark;
+  });
+}
+
+const chartMark = (spot: Spot, cards: Cards): ChartMark => ({
+  id: spot.row,
+  kind: spot.shape,
+  x: spot.x,
+  y: spot.y,
+  ...(spot.low === null || spot.high === null ? {} : { low: spot.low, high: spot.high }),
+  axis: spot.axis,
+  computed: spot.computed,
+  opacity: spot.opacity,
+  facts: cards(spot)
+});

@@ -17,6 +17,7 @@ import {
   type ClockId,
   type PanelId
 } from './geometry';
+import { keeper } from './keep';
 import { entries, relapsed, type Relapsed } from './rows';
 import { poseAt, scoreTime, type Pose } from './score';
 import {
@@ -79,16 +80,16 @@ export interface FadeScene {
   /** How far the pair's two weeks, and the second clock, have passed, 0..1. */
   sweep: number;
   elapsed: number;
-  rulers: Ruler[];
-  panels: Panel[];
-  series: Series[];
-  spots: Spot[];
+  rulers: readonly Ruler[];
+  panels: readonly Panel[];
+  series: readonly Series[];
+  spots: readonly Spot[];
   /** Bracket of the pooled trials on the first clock, 0..1. */
   lost: number;
   /** Of whom the crowds are: both ways in, or the one chosen. */
-  entries: Relapsed['entry'][];
-  crowds: Crowd[];
-  bars: Bar[];
+  entries: readonly Relapsed['entry'][];
+  crowds: readonly Crowd[];
+  bars: readonly Bar[];
 }
 
 export type Prepared = Chosen;
@@ -108,32 +109,55 @@ export const prepare = ({ clock, measure, entry }: Values): Prepared => ({
   entry: oneOf(entry, ENTRIES, 'entry')
 });
 
+/*
+ * Most of a picture is at rest while some of it moves: what is as it was stays the same object, part by part, so that
+ * whoever draws it has nothing to do.
+ */
+const keepRuler = keeper<Ruler>();
+const keepTick = keeper<Ruler['ticks'][number]>();
+const keepTicks = keeper<Ruler['ticks']>();
+const keepPanel = keeper<Panel>();
+const keepLine = keeper<Panel['grid'][number]>();
+const keepGrid = keeper<Panel['grid']>();
+const keepSeries = keeper<Series>();
+const keepSpot = keeper<Spot>();
+const keepCrowd = keeper<Crowd>();
+const keepBar = keeper<Bar>();
+const keepList = keeper<readonly unknown[]>();
+const listed = <T>(key: string, list: readonly T[]): readonly T[] => keepList(key, list) as readonly T[];
+
 /** Where a clock is between its place among the three and the foot of its chart. */
 function rulerOf(id: ClockId, pose: Pose, board: number): Ruler {
   const at = id === 'dose' ? pose.pick : pose.overview > 0 ? 0 : 1;
   const x0 = lerp(OVERVIEW.start, 0, at);
-  return {
+  return keepRuler(id, {
     id,
     x0,
     y: lerp(OVERVIEW.rows[id], 1, at),
     // The picked clock stays in sight while it moves.
     opacity: id === 'dose' && pose.pick < 1 ? 1 : Math.max(pose.overview, board),
     before: pose.overview,
-    ticks: TICKS[id].map(({ days, text }) => ({ x: lerp(x0, 1, onClock(id, days)), text }))
-  };
+    ticks: keepTicks(
+      id,
+      TICKS[id].map(({ days, text }) =>
+        keepTick(`${id} ${text}`, { x: lerp(x0, 1, onClock(id, days)), text })
+      )
+    )
+  });
 }
 
 function panelOf(id: PanelId, band: Band, opacity: number, alone: number): Panel {
-  return {
+  return keepPanel(id, {
     id,
     ...band,
     opacity,
-    grid: AXES[id].grid.map(({ value, strip }) => ({
-      y: heightIn(id, band, value),
-      value,
-      opacity: strip ? 1 : alone
-    }))
-  };
+    grid: keepGrid(
+      id,
+      AXES[id].grid.map(({ value, strip }) =>
+        keepLine(`${id} ${value}`, { y: heightIn(id, band, value), value, opacity: strip ? 1 : alone })
+      )
+    )
+  });
 }
 
 const mixed = (from: Band, to: Band, share: number): Band => ({
@@ -181,6 +205,14 @@ function doseCharts(pose: Pose, { clock, measure }: Chosen): Pick<FadeScene, 'pa
   };
 }
 
+const keepPoint = keeper<Series['points'][number]>();
+const keepPoints = keeper<Series['points']>();
+const keptPoints = ({ id, points }: Series): Series['points'] =>
+  keepPoints(
+    id,
+    points.map((point, i) => keepPoint(`${id} ${i}`, point))
+  );
+
 /** The picture at a progress. */
 export function scene(chosen: Prepared, progress: number): FadeScene {
   const pose = poseAt(progress);
@@ -205,28 +237,38 @@ export function scene(chosen: Prepared, progress: number): FadeScene {
     sweep: pose.own > 0 ? pose.own : pose.sweep,
     elapsed,
     // An axis without a mark would only puzzle.
-    rulers: CLOCKS.map((id) => rulerOf(id, pose, id === 'lots' && !timed ? 0 : boards[id])),
-    panels: charts.panels,
-    series: charts.series,
-    spots: [
-      ...charts.spots,
-      ...(boards.course > 0 ? courseSpots(elapsed, boards.course) : []),
-      ...(boards.lots > 0 && timed ? [stoppedSpot(crowd, boards.lots)] : [])
-    ],
+    rulers: listed(
+      'rulers',
+      CLOCKS.map((id) => rulerOf(id, pose, id === 'lots' && !timed ? 0 : boards[id]))
+    ),
+    panels: listed('panels', charts.panels),
+    series: listed(
+      'series',
+      charts.series.map((one) => keepSeries(one.id, { ...one, points: keptPoints(one) }))
+    ),
+    spots: listed(
+      'spots',
+      [
+        ...charts.spots,
+        ...(boards.course > 0 ? courseSpots(elapsed, boards.course) : []),
+        ...(boards.lots > 0 && timed ? [stoppedSpot(crowd, boards.lots)] : [])
+      ].map((spot) => keepSpot(spot.row, spot))
+    ),
     lost: pose.own > 0 ? 0 : pose.dose * pose.others,
-    entries: pose.own > 0 ? [chosen.entry] : [...ENTRIES],
-    crowds: relapsed.map(({ entry, arm, events, people, value }) => ({
-      entry,
-      arm,
-      events,
-      people,
-      value,
-      count: value * crowd
-    })),
-    bars: entries.map(({ id, value }) => {
-      const share = value === null ? null : value / 100;
-      return { id, y: BARS[id], share, filled: (share ?? 0) * pose.fill };
-    })
+    entries: listed('entries', pose.own > 0 ? [chosen.entry] : ENTRIES),
+    crowds: listed(
+      'crowds',
+      relapsed.map(({ entry, arm, events, people, value }) =>
+        keepCrowd(`${entry} ${arm}`, { entry, arm, events, people, value, count: value * crowd })
+      )
+    ),
+    bars: listed(
+      'bars',
+      entries.map(({ id, value }) => {
+        const share = value === null ? null : value / 100;
+        return keepBar(id, { id, y: BARS[id], share, filled: (share ?? 0) * pose.fill });
+      })
+    )
   };
 }
 
