@@ -160,8 +160,10 @@ function factsOf({ row, what }: Spot, board: BoardId, level: Level): MarkFacts {
   return armFacts(pairById(row), what === 'drug' ? 'drug' : 'other', level);
 }
 
+type Cards = (spot: Spot, board: BoardId) => MarkFacts;
+
 /** Cards in one wording, each written once: a view asks for them in every frame. */
-export function cardsIn(level: Level): (spot: Spot, board: BoardId) => MarkFacts {
+export function cardsIn(level: Level): Cards {
   const written = new Map<string, MarkFacts>();
   return (spot, board) => {
     const key = `${board} ${spot.row} ${spot.what}`;
@@ -171,8 +173,21 @@ export function cardsIn(level: Level): (spot: Spot, board: BoardId) => MarkFacts
   };
 }
 
+const byCards = new WeakMap<Cards, WeakMap<Spot, ChartMark>>();
+
+/** The marks of a board; one that has not changed stays the same object. */
+export function marksOf(spots: readonly Spot[], board: BoardId, cards: Cards): ChartMark[] {
+  const bySpot = byCards.get(cards) ?? new WeakMap<Spot, ChartMark>();
+  byCards.set(cards, bySpot);
+  return spots.map((spot) => {
+    const mark = bySpot.get(spot) ?? markOf(spot, board, cards);
+    bySpot.set(spot, mark);
+    return mark;
+  });
+}
+
 /** A spot with its shape and its words. */
-export function markOf(spot: Spot, board: BoardId, cards: ReturnType<typeof cardsIn>): ChartMark {
+export function markOf(spot: Spot, board: BoardId, cards: Cards): ChartMark {
   const places = {
     x: spot.x,
     y: spot.y,

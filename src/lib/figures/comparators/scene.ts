@@ -2,6 +2,7 @@ import { lerp } from '$lib/motion/progress';
 import type { Values } from '../figure';
 import { ectPlace, ectStrip, lanesOf, placeIn, rowIn, type Lane, type LaneRequest } from './geometry';
 import { GROUPS, type Against, type Group, type Unit, type When } from './groups';
+import { keeper } from './keep';
 import { chosen, type Own } from './own';
 import type { pairs } from './rows';
 import { ectRows, effects } from './rows';
@@ -38,9 +39,9 @@ export interface PlacedRow {
 export interface BoardScene {
   unit: Unit;
   when: When;
-  lanes: Lane[];
-  rows: PlacedRow[];
-  spots: Spot[];
+  lanes: readonly Lane[];
+  rows: readonly PlacedRow[];
+  spots: readonly Spot[];
   opacity: number;
   /** 1 all strips on one zero line. */
   aligned: number;
@@ -54,7 +55,7 @@ export interface CrowdsScene {
   /** How far the people are counted, 0..1. */
   counted: number;
   /** The differences on their own strips; none in "why". */
-  spots: Spot[];
+  spots: readonly Spot[];
 }
 
 export interface ComparatorsScene {
@@ -74,6 +75,39 @@ export const prepare = (values: Values): Prepared => ({
     against: values.against as Against
   }
 });
+
+/*
+ * Most of a picture is at rest while some of it moves: what is as it was stays the same object, part by part, so that
+ * whoever draws it has nothing to do.
+ */
+const keepLane = keeper<Lane>();
+const keepRow = keeper<PlacedRow>();
+const keepSpot = keeper<Spot>();
+const keepBoard = keeper<BoardScene>();
+const keepCrowds = keeper<CrowdsScene>();
+const keepList = keeper<readonly unknown[]>();
+const listed = <T>(key: string, list: readonly T[]): readonly T[] => keepList(key, list) as readonly T[];
+
+/** A board with those of its parts that can be seen. */
+function boardOf(whose: 'story' | 'own', { lanes, rows, spots, ...rest }: BoardScene): BoardScene {
+  const key = (id: string) => `${whose} ${rest.unit} ${id}`;
+  const seen = ({ opacity }: { opacity: number }) => opacity > 0;
+  return keepBoard(whose, {
+    ...rest,
+    lanes: listed(
+      key('lanes'),
+      lanes.map((lane) => keepLane(key(lane.group), lane))
+    ),
+    rows: listed(
+      key('rows'),
+      rows.filter(seen).map((row) => keepRow(key(row.row), row))
+    ),
+    spots: listed(
+      key('spots'),
+      spots.filter(seen).map((spot) => keepSpot(key(`${spot.row} ${spot.what}`), spot))
+    )
+  });
+}
 
 /** A day after one dose: the rows of the story. */
 const ofDay = GROUPS.map((group) => ({
@@ -125,16 +159,16 @@ function storyBoard(pose: Pose): BoardScene {
     const lane = lanes[i]!;
     return effectSpots(lane, day.rows, roomOf(day), (index) => (index === 0 ? lead[day.group] : pose.others));
   });
-  return {
+  return boardOf('story', {
     unit: 'effect',
     when: 'day',
     lanes: lanes.filter(({ presence: there }) => there > 0),
-    rows: parts.flatMap(({ rows }) => rows).filter(({ opacity }) => opacity > 0),
-    spots: parts.flatMap(({ spots }) => spots).filter(({ opacity }) => opacity > 0),
+    rows: parts.flatMap(({ rows }) => rows),
+    spots: parts.flatMap(({ spots }) => spots),
     opacity: pose.board,
     aligned: 1 - pose.apart,
     bare: 1 - pose.ladder
-  };
+  });
 }
 
 /** Both arms of a row, one above the other, so that their intervals can be told apart; shares of a step, of the plot. */
@@ -177,23 +211,23 @@ function ownBoard(own: Own, pose: Pose): BoardScene {
       ? effectSpots(lanes[i]!, lane.effects, lane.effects.length, () => pose.ownMark)
       : pairSpots(lanes[i]!, lane.pairs, pose.ownMark)
   );
-  return {
+  return boardOf('own', {
     unit: own.unit,
     when: own.when,
     lanes,
-    rows: parts.flatMap(({ rows }) => rows).filter(({ opacity }) => opacity > 0),
-    spots: parts.flatMap(({ spots }) => spots).filter(({ opacity }) => opacity > 0),
+    rows: parts.flatMap(({ rows }) => rows),
+    spots: parts.flatMap(({ spots }) => spots),
     opacity: pose.own,
     aligned: 1,
     bare: 0
-  };
+  });
 }
 
 function ectCrowds(opacity: number, counted: number, grow: number): CrowdsScene {
-  const spots = ectRows.map((row, index): Spot => {
+  const spots = ectRows.map((row, index) => {
     const { left, width } = ectStrip(index);
     const x = (value: number) => left + width * ectPlace(value * grow);
-    return {
+    return keepSpot(`ect ${row.id}`, {
       row: row.id,
       what: 'difference',
       x: x(row.difference),
@@ -201,13 +235,17 @@ function ectCrowds(opacity: number, counted: number, grow: number): CrowdsScene 
       low: row.low === null ? null : x(row.low),
       high: row.high === null ? null : x(row.high),
       opacity: Math.min(1, grow * 4)
-    };
+    });
   });
-  return { kind: 'ect', opacity, counted, spots: spots.filter((spot) => spot.opacity > 0) };
+  const seen = spots.filter((spot) => spot.opacity > 0);
+  return keepCrowds('ect', { kind: 'ect', opacity, counted, spots: listed('ect', seen) });
 }
 
+const NONE: readonly Spot[] = [];
+
 function crowdsAt(own: Own, pose: Pose): CrowdsScene | null {
-  if (pose.why > 0) return { kind: 'why', opacity: pose.why, counted: pose.whyCount, spots: [] };
+  if (pose.why > 0)
+    return keepCrowds('why', { kind: 'why', opacity: pose.why, counted: pose.whyCount, spots: NONE });
   if (pose.ect > 0) return ectCrowds(pose.ect, pose.ectCount, pose.ectMark);
   if (pose.own > 0 && own.against === 'ect') return ectCrowds(pose.own, pose.ownMark, pose.ownMark);
   return null;
