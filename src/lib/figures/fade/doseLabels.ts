@@ -137,7 +137,8 @@ export function doseLabels({ panels, strips, lost, sweep, pose }: FadeScene, lev
     ...inPanels,
     label('lost', 'note', { long: lostWords.text[level], short: lostWords.short }, lost, {
       wide: place(day(9.75), LOST_AT, 'end'),
-      narrow: place(day(9.5), LOST_AT, 'end')
+      narrow: place(day(9.5), LOST_AT, 'end'),
+      brief: true
     })
   ];
 }

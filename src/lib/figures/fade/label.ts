@@ -26,6 +26,8 @@ export interface Label {
   above: number;
   /** A mark stands at its place, which it keeps clear of. */
   clear: boolean;
+  /** Its words and place are those of a narrow box in one of middle width too. */
+  brief: boolean;
   opacity: number;
 }
 
@@ -39,6 +41,7 @@ interface Where {
   narrow?: Place | null;
   above?: number;
   clear?: boolean;
+  brief?: boolean;
 }
 
 export const place = (x: number, y: number, side: Side = 'start'): Place => ({ x, y, side });
@@ -49,7 +52,7 @@ const keptPlace = (id: string, at: Place | null): Place | null => at && keepPlac
 
 /** A label; in a narrow box it stands where it does in a wide one, unless another place is given. */
 export function label(id: string, kind: Kind, words: Words, opacity: number, where: Where): Label {
-  const { wide = null, narrow = wide, above = 0, clear = false } = where;
+  const { wide = null, narrow = wide, above = 0, clear = false, brief = false } = where;
   return keep(id, {
     id,
     kind,
@@ -59,6 +62,7 @@ export function label(id: string, kind: Kind, words: Words, opacity: number, whe
     narrow: keptPlace(`${id} narrow`, narrow),
     above,
     clear,
+    brief,
     opacity
   });
 }
