@@ -17,4 +17,11 @@ describe('unlessNew', () => {
     expect(text(Number.NaN)).toBe(nan);
     expect(text(0).text).toBe('0');
   });
+
+  it('takes a longer list that starts alike for another', () => {
+    const sum = unlessNew((...values: number[]) => ({ sum: values.reduce((a, b) => a + b, 0) }));
+    expect(sum(1, 2).sum).toBe(3);
+    expect(sum(1, 2, 3).sum).toBe(6);
+    expect(sum(1, 2).sum).toBe(3);
+  });
 });

@@ -7,7 +7,9 @@ export function unlessNew<Given extends readonly unknown[], Made>(
 ): (...given: Given) => Made {
   let last: { given: Given; made: Made } | undefined;
   return (...given) => {
-    if (!last?.given.every((value, i) => Object.is(value, given[i]))) last = { given, made: make(...given) };
+    const same =
+      last?.given.length === given.length && last.given.every((value, i) => Object.is(value, given[i]));
+    if (!last || !same) last = { given, made: make(...given) };
     return last.made;
   };
 }

@@ -2,7 +2,7 @@ import { lerp } from '$lib/motion/progress';
 import type { Values } from '../figure';
 import { ectPlace, ectStrip, lanesOf, placeIn, rowIn, type Lane, type LaneRequest } from './geometry';
 import { GROUPS, type Against, type Group, type Unit, type When } from './groups';
-import { keeper } from './keep';
+import { keeper } from '$lib/motion/keeper';
 import { chosen, type Own } from './own';
 import type { pairs } from './rows';
 import { ectRows, effects } from './rows';

@@ -1,5 +1,5 @@
 /** A word on the picture, with its place in a wide and in a narrow box. */
-import { keeper } from './keep';
+import { keeper } from '$lib/motion/keeper';
 
 type Side = 'start' | 'middle' | 'end';
 

@@ -2,7 +2,7 @@
 import type { Level } from '../figure';
 import { doseLabels } from './doseLabels';
 import { BARS, BAR_HALF, LANES, LANES_TOP, LANE_RULE, OVERVIEW, STOPPED_AT, onClock } from './geometry';
-import { keeper } from './keep';
+import { keeper } from '$lib/motion/keeper';
 import { label, place, type Label } from './label';
 import { medianOf } from './numbers';
 import type { FadeScene } from './scene';

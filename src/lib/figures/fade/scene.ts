@@ -17,7 +17,7 @@ import {
   type ClockId,
   type PanelId
 } from './geometry';
-import { keeper } from './keep';
+import { keeper } from '$lib/motion/keeper';
 import { entries, relapsed, type Relapsed } from './rows';
 import { poseAt, scoreTime, type Pose } from './score';
 import {
