@@ -5,19 +5,10 @@
 import { seeded } from '$lib/motion/seeded';
 import { at, oneDecimal, smoothClosed, type Point } from '$lib/marks/path';
 import { lumpPaths, type Ellipse } from '$lib/marks/protein';
-import { receptorHalf } from '$lib/marks/receptors';
 import { disc } from '$lib/marks/stamp';
 import { mixed } from '$lib/marks/tint';
-import {
-  DOCKED_Y,
-  RECEPTOR_SCALE,
-  RUNNERS,
-  SITES,
-  TERMINAL_HALF,
-  TRANSPORTERS,
-  VESICLE_RADIUS,
-  WALL
-} from './geometry';
+import { halfOf } from './arms';
+import { DOCKED_Y, RUNNERS, SITES, TERMINAL_HALF, TRANSPORTERS, VESICLE_RADIUS, WALL } from './geometry';
 
 const AXIS_X = 600;
 /** How far the scene reaches beyond its stage, so that a wider or taller box shows more, never bars. */
@@ -283,24 +274,14 @@ function spineSkin(): string {
   );
 }
 
-/** Widths of a receptor's keyline and fold at its own size, drawing units. */
-const RECEPTOR_LINES = { keyline: 2, fold: 1.4 };
-
-/** Content of a <defs>: one vesicle, the parts of both receptors, the spine's outline as a clip. */
+/** Content of a <defs>: one vesicle, the parts of an NMDA receptor, the spine's outline as a clip. */
 function definitions(uid: string): string {
-  const parts = (['ampa', 'nmda'] as const)
-    .flatMap((kind) =>
-      ([-1, 1] as const).map((sign) => {
-        const scale = RECEPTOR_SCALE[kind];
-        const half = receptorHalf(kind, sign, {
-          scale,
-          keyline: RECEPTOR_LINES.keyline * scale,
-          fold: RECEPTOR_LINES.fold * scale
-        });
-        const name = `${uid}-${kind}${sign < 0 ? 'L' : 'R'}`;
-        return `<g id="${name}-head">${half.head}</g><g id="${name}-pore">${half.pore}</g>`;
-      })
-    )
+  const parts = ([-1, 1] as const)
+    .map((sign) => {
+      const { head, pore } = halfOf('nmda', sign);
+      const name = `${uid}-nmda${sign < 0 ? 'L' : 'R'}`;
+      return `<g id="${name}-head">${head}</g><g id="${name}-pore">${pore}</g>`;
+    })
     .join('');
   return `<g id="${uid}-vesicle">${vesiclesAt([{ at: [0, 0], turn: 0 }], `${uid}-one`)}</g>${parts}<clipPath id="${uid}-spine"><path d="${SPINE}"/></clipPath>`;
 }

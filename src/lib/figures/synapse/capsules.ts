@@ -52,8 +52,9 @@ export function capsulePath(cloud: Cloud): string {
 }
 
 interface Capsule {
-  /** From its vesicle to its place in the gap. */
+  /** From its vesicle to its place in the gap, and that place. */
   out: (share: number) => Place;
+  place: Place;
   /** From the gap to the transporter that takes it up. */
   away: (share: number) => Place;
   /** When it sets out, as a share of the spread and of the clearance. */
@@ -113,6 +114,7 @@ function capsule(target: Waypoint): Capsule {
       : (target[0] - GAP.left) / (PARTING - GAP.left);
   return {
     out,
+    place: out(1),
     away: wayAway(target),
     delay: (middle ? SECOND_LATER : 0) + next() * (1 - OWN - SECOND_LATER),
     clearDelay: clamp01(toEnd) * CLEARING.middle + next() * CLEARING.chance,
@@ -181,7 +183,7 @@ export interface Glutamate {
 }
 
 /** Glutamate of the story at a pose. */
-export function glutamateAt(pose: Pose, stir: number): Glutamate {
+export function glutamateAt(pose: Pick<Pose, 'spread' | 'seat' | 'clear'>, stir: number): Glutamate {
   const cloud: Glutamate = { free: [], bound: [] };
   const swing = DRIFT * Math.sin(TURN * stir);
   AMBIENT.forEach(([x, y, turn = 0], i) => {
@@ -197,7 +199,13 @@ export function glutamateAt(pose: Pose, stir: number): Glutamate {
     const going = clamp01((pose.clear - one.clearDelay) / CLEARING.own);
     if (going >= 1) return undefined;
     const rest =
-      going > 0 ? one.away(going) : seat && pose.seat > 0 ? seat(pose.seat) : one.out(eased(share));
+      going > 0
+        ? one.away(going)
+        : seat && pose.seat > 0
+          ? seat(pose.seat)
+          : share < 1
+            ? one.out(eased(share))
+            : one.place;
     const idle = seat ? 0 : swing * smoothstep(0.3, 1, share);
     return {
       place: {
@@ -220,7 +228,7 @@ export function glutamateAt(pose: Pose, stir: number): Glutamate {
 }
 
 /** What is still in the two vesicles: it goes down with them, and is drawn until the rest has come out. */
-export function loadAt(pose: Pose): Cloud {
+export function loadAt(pose: Pick<Pose, 'fuseLeft' | 'fuseMiddle'>): Cloud {
   const cloud: Cloud = [];
   const vesicles = [
     { x: SITES.left, fuse: pose.fuseLeft },

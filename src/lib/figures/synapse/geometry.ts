@@ -20,8 +20,10 @@ export const RUNNERS = [
 /** The gap's two open ends. */
 export const GAP = { left: 336, right: 872, top: 408, bottom: 478 } as const;
 
+export type ReceptorKind = 'ampa' | 'nmda';
+
 export interface Receptor {
-  kind: 'ampa' | 'nmda';
+  kind: ReceptorKind;
   x: number;
 }
 
@@ -37,6 +39,8 @@ export const RECEPTORS: readonly Receptor[] = [
 /** Height of a receptor's pore, and scale of its drawing. */
 export const RECEPTOR_Y = 496;
 export const RECEPTOR_SCALE = { ampa: 1.06, nmda: 1.1 } as const;
+/** Widths of a receptor's keyline and fold at its own size, drawing units. */
+export const RECEPTOR_LINES = { keyline: 2, fold: 1.4 } as const;
 /** The NMDA receptor whose plug leaves in the story. */
 export const FREED = 466;
 /** Magnesium in a pore: height. */
@@ -49,6 +53,8 @@ export const SEAT = { ampa: { dx: 19, y: 463 }, nmda: { dx: 24, y: 468 } } as co
 export const ARM_TURN = 6;
 /** How far each half of a pore moves from the axis when it opens, drawing units. */
 export const PORE_SHIFT = 3;
+/** An NMDA receptor's pore moves by this share of it. */
+export const NMDA_SHIFT = 0.7;
 
 /** Left half of the terminal's outline, from the active zone up the flank; its axon goes on out of the picture. */
 export const TERMINAL_HALF: readonly Point[] = [

@@ -116,7 +116,11 @@ function stream(
 }
 
 /** Ions of the one large synapse. */
-export function ionsAt(pose: Pose, flow: number, stir: number): Particle[] {
+export function ionsAt(
+  pose: Pick<Pose, 'sodium' | 'sodiumCut' | 'calcium' | 'calciumCut' | 'pair'>,
+  flow: number,
+  stir: number
+): Particle[] {
   const swing = DRIFT * Math.sin(TURN * stir);
   const waiting = WAITING.map(([x, y], i): Particle => ({
     id: `waiting-${i}`,

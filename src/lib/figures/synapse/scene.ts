@@ -1,7 +1,8 @@
 import { clamp01, lerp } from '$lib/motion/progress';
 import { STEP_S } from '$lib/motion/tempo';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Camera, Values } from '../figure';
-import { glutamateAt, glutamateOf, levelOf, loadAt, type Cloud } from './capsules';
+import { glutamateAt, glutamateOf, levelOf, loadAt, type Cloud, type Glutamate } from './capsules';
 import { RUNNERS, SITES, DOCKED_Y, fusionAt, type Fusion } from './geometry';
 import { ionsAt, ketamineAround, plugsAt, type Particle } from './ions';
 import { labelsBetween } from './labels';
@@ -73,6 +74,8 @@ export interface PreparedSynapse {
   dose: DoseName;
   before: readonly Release[];
   after: Record<DoseName, readonly Release[]>;
+  /** Counts in the whole time for every dose. */
+  totals: Record<DoseName, number>;
 }
 
 /** The dose of the story's comparison. */
@@ -108,10 +111,12 @@ const eachDose = <T>(of: (dose: DoseName) => T): Record<DoseName, T> => ({
 });
 
 export function prepare(values: Values): PreparedSynapse {
+  const after = eachDose((dose) => releasesAt(rates[dose].rate));
   return {
     dose: doseOf(values.dose),
     before: releasesAt(1),
-    after: eachDose((dose) => releasesAt(rates[dose].rate))
+    after,
+    totals: eachDose((dose) => after[dose].length)
   };
 }
 
@@ -132,14 +137,120 @@ const sideOf = (id: Side['id'], releases: readonly Release[], clockS: number): S
 });
 
 /** Puts a synapse into the picture; `side` −1 left, 1 right: the right one comes from outside, so that they never cross. */
-function placementAt(pose: Pose, side: -1 | 1): Placement {
-  const outside = side > 0 ? SMALL.outside * (1 - pose.apart) : 0;
+function placementAt(side: -1 | 1, pair: number, apart: number): Placement {
+  const outside = side > 0 ? SMALL.outside * (1 - apart) : 0;
   return {
-    x: 600 + side * SMALL.apart * (side > 0 ? 1 : pose.apart) + outside,
-    y: lerp(450, SMALL.y, pose.pair),
-    scale: lerp(1, SMALL.scale, pose.pair)
+    x: 600 + side * SMALL.apart * (side > 0 ? 1 : apart) + outside,
+    y: lerp(450, SMALL.y, pair),
+    scale: lerp(1, SMALL.scale, pair)
   };
 }
+
+// Each part is the same object again while what it depends on is the same, so that nothing that draws it wakes.
+
+const labelsAt = unlessNew((from: StepId, to: StepId, turning: boolean): readonly string[] =>
+  turning ? [] : labelsBetween(from, to)
+);
+
+const cameraAt = unlessNew((aside: number, pair: number) => ({
+  wide: WIDE,
+  narrow: mixCamera(mixCamera(NARROW, NARROW_ASIDE, aside), NARROW_PAIR, pair)
+}));
+
+const fusionsAt = unlessNew((left: number, middle: number) => [
+  { x: SITES.left, at: fusionAt(left) },
+  { x: SITES.middle, at: fusionAt(middle) }
+]);
+
+const runnersAt = unlessNew((refill: number) =>
+  RUNNERS.map(({ site, from: [x, y] }) => ({
+    x: lerp(x, SITES[site], refill),
+    y: lerp(y, DOCKED_Y, refill)
+  }))
+);
+
+const loadOf = unlessNew((fuseLeft: number, fuseMiddle: number) => loadAt({ fuseLeft, fuseMiddle }));
+
+const driftAt = unlessNew((stir: number) => {
+  const swing = Math.sin(2 * Math.PI * stir);
+  return [0, 1, 2].map((group) => ({
+    x: Math.cos(group * 2.1) * 5 * swing,
+    y: Math.sin(group * 2.1) * 4 * swing
+  }));
+});
+
+const storyAt = unlessNew((spread: number, seat: number, clear: number, stir: number) =>
+  glutamateAt({ spread, seat, clear }, stir)
+);
+
+const plugsOf = unlessNew(plugsAt);
+
+/** Streams move with the story's time; without any there is nothing that does. */
+const isStreaming = (head: number, cut: number): boolean => head > 0 && cut < 1;
+
+const ionsOf = unlessNew(
+  (
+    sodium: number,
+    sodiumCut: number,
+    calcium: number,
+    calciumCut: number,
+    pair: number,
+    flow: number,
+    stir: number
+  ) => ionsAt({ sodium, sodiumCut, calcium, calciumCut, pair }, flow, stir)
+);
+
+const sidesAt = unlessNew(
+  (before: readonly Release[], after: readonly Release[], clockS: number) =>
+    [sideOf('before', before, clockS), sideOf('after', after, clockS)] as const
+);
+
+/** One synapse each: the left one is the story's, and counts its own releases once there are two. */
+const mainPlacement = unlessNew((pair: number, apart: number) => placementAt(-1, pair, apart));
+const secondPlacement = unlessNew((pair: number, apart: number) => placementAt(1, pair, apart));
+const withReleases = (story: Cloud, releases: readonly Release[], clockS: number): Cloud => [
+  ...story,
+  ...glutamateOf(releases, clockS)
+];
+const mainFree = unlessNew(withReleases);
+const secondFree = unlessNew(withReleases);
+const mainParticles = unlessNew((plugs: Particle[], ions: Particle[]) => [...plugs, ...ions]);
+const secondParticles = unlessNew((plugs: Particle[], presence: number, seated: boolean, stir: number) => [
+  ...(seated ? plugs.slice(0, 1) : plugs),
+  ...ketamineAround(presence, seated, stir)
+]);
+const NONE_BOUND: Cloud = [];
+
+const mainAt = (
+  pose: Pose,
+  story: Glutamate,
+  before: readonly Release[],
+  voltageMv: number,
+  particles: Particle[]
+): SynapseScene => {
+  const counting = pose.apart > 0;
+  return mainOf(
+    mainPlacement(pose.pair, pose.apart),
+    counting ? mainFree(story.free, before, pose.clockS) : story.free,
+    story.bound,
+    counting ? levelOf(before, pose.clockS) : pose.ampa,
+    pose.magnesium,
+    counting ? warmthOf(voltageMv) : 0,
+    particles
+  );
+};
+
+const synapseOf = (
+  placement: Placement,
+  free: Cloud,
+  bound: Cloud,
+  ampa: number,
+  nmda: number,
+  warmth: number,
+  particles: Particle[]
+): SynapseScene => ({ placement, free, bound, ampa, nmda, warmth, particles });
+const mainOf = unlessNew(synapseOf);
+const secondOf = unlessNew(synapseOf);
 
 /** The picture at a progress. */
 export function scene(prepared: PreparedSynapse, progress: number, stir = 0): SynapseFigureScene {
@@ -150,61 +261,49 @@ export function scene(prepared: PreparedSynapse, progress: number, stir = 0): Sy
   const dose = pose.own > 0.5 ? prepared.dose : STORY_DOSE;
   const after = prepared.after[dose];
   const { before } = prepared;
-  const story = glutamateAt(pose, stir);
-  const counting = pose.apart > 0;
+  const story = storyAt(pose.spread, pose.seat, pose.clear, stir);
   const { rate, concentrationUm, ownBlock } = rates[dose];
-  const seated = ownBlock > OWN_BLOCK_SHOWN;
-  const swing = Math.sin(2 * Math.PI * stir);
-  const plugs = plugsAt(pose.magnesium);
+  const plugs = plugsOf(pose.magnesium);
+  const streaming = isStreaming(pose.sodium, pose.sodiumCut) || isStreaming(pose.calcium, pose.calciumCut);
+  const ions = ionsOf(
+    pose.sodium,
+    pose.sodiumCut,
+    pose.calcium,
+    pose.calciumCut,
+    pose.pair,
+    streaming ? time : 0,
+    stir
+  );
   const presence = clamp01(pose.apart * 2 - 1);
-  const sides = [sideOf('before', before, pose.clockS), sideOf('after', after, pose.clockS)] as const;
+  const sides = sidesAt(before, after, pose.clockS);
   return {
     stepId: from.id,
     progress,
     pose,
-    labels: pose.aside > 0 && pose.aside < 1 ? [] : labelsBetween(from.id, to.id),
-    camera: {
-      wide: WIDE,
-      narrow: mixCamera(mixCamera(NARROW, NARROW_ASIDE, pose.aside), NARROW_PAIR, pose.pair)
-    },
-    fusions: [
-      { x: SITES.left, at: fusionAt(pose.fuseLeft) },
-      { x: SITES.middle, at: fusionAt(pose.fuseMiddle) }
-    ],
-    runners: RUNNERS.map(({ site, from: [x, y] }) => ({
-      x: lerp(x, SITES[site], pose.refill),
-      y: lerp(y, DOCKED_Y, pose.refill)
-    })),
-    load: loadAt(pose),
-    drift: [0, 1, 2].map((group) => ({
-      x: Math.cos(group * 2.1) * 5 * swing,
-      y: Math.sin(group * 2.1) * 4 * swing
-    })),
-    main: {
-      placement: placementAt(pose, -1),
-      free: counting ? [...story.free, ...glutamateOf(before, pose.clockS)] : story.free,
-      bound: story.bound,
-      ampa: counting ? levelOf(before, pose.clockS) : pose.ampa,
-      nmda: pose.magnesium,
-      warmth: counting ? warmthOf(sides[0].voltageMv) : 0,
-      particles: [...plugs, ...ionsAt(pose, time, stir)]
-    },
-    second: counting
-      ? {
-          placement: placementAt(pose, 1),
-          free: [...story.free, ...glutamateOf(after, pose.clockS)],
-          bound: [],
-          ampa: levelOf(after, pose.clockS),
-          nmda: 0,
-          warmth: warmthOf(sides[1].voltageMv),
-          particles: [...(seated ? plugs.slice(0, 1) : plugs), ...ketamineAround(presence, seated, stir)]
-        }
-      : undefined,
+    labels: labelsAt(from.id, to.id, pose.aside > 0 && pose.aside < 1),
+    camera: cameraAt(pose.aside, pose.pair),
+    fusions: fusionsAt(pose.fuseLeft, pose.fuseMiddle),
+    runners: runnersAt(pose.refill),
+    load: loadOf(pose.fuseLeft, pose.fuseMiddle),
+    drift: driftAt(stir),
+    main: mainAt(pose, story, before, sides[0].voltageMv, mainParticles(plugs, ions)),
+    second:
+      pose.apart > 0
+        ? secondOf(
+            secondPlacement(pose.pair, pose.apart),
+            secondFree(story.free, after, pose.clockS),
+            NONE_BOUND,
+            levelOf(after, pose.clockS),
+            0,
+            warmthOf(sides[1].voltageMv),
+            secondParticles(plugs, presence, ownBlock > OWN_BLOCK_SHOWN, stir)
+          )
+        : undefined,
     sides,
     dose,
     rate,
     concentrationUm,
-    totals: eachDose((name) => prepared.after[name].length),
+    totals: prepared.totals,
     slowdown: STEP_S / CLEARED_S
   };
 }
