@@ -1,5 +1,6 @@
 /** Where the camera stands at each step, in a large box and in a small one; it moves before the step's events. */
 import { clamp01, lerp } from '$lib/motion/progress';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Camera } from '../figure';
 import { steps, type StepId } from './steps';
 
@@ -30,17 +31,28 @@ const CAMERAS: Record<StepId, { wide: Camera; narrow: Camera }> = {
 /** Share of a step's way that the camera takes. */
 const MOVE_SHARE = 0.34;
 
-/** The camera at a score time. */
-export function cameraAt(time: number, box: 'wide' | 'narrow'): Camera {
-  const from = Math.min(Math.floor(time + 1e-6), steps.length - 1);
-  const to = Math.min(from + 1, steps.length - 1);
-  const share = clamp01((time - from) / MOVE_SHARE);
-  const eased = share * share * (3 - 2 * share);
-  const [a, b] = [CAMERAS[steps[from]!.id][box], CAMERAS[steps[to]!.id][box]];
-  return {
-    x: lerp(a.x, b.x, eased),
-    y: lerp(a.y, b.y, eased),
-    width: lerp(a.width, b.width, eased),
-    height: lerp(a.height, b.height, eased)
+/** The same camera again while it stands. */
+function cameraIn(box: 'wide' | 'narrow'): (time: number) => Camera {
+  const between = unlessNew((a: Camera, b: Camera, eased: number): Camera => {
+    if (eased === 1) return b;
+    return {
+      x: lerp(a.x, b.x, eased),
+      y: lerp(a.y, b.y, eased),
+      width: lerp(a.width, b.width, eased),
+      height: lerp(a.height, b.height, eased)
+    };
+  });
+  return (time) => {
+    const from = Math.min(Math.floor(time + 1e-6), steps.length - 1);
+    const to = Math.min(from + 1, steps.length - 1);
+    const share = clamp01((time - from) / MOVE_SHARE);
+    return between(
+      CAMERAS[steps[from]!.id][box],
+      CAMERAS[steps[to]!.id][box],
+      share * share * (3 - 2 * share)
+    );
   };
 }
+
+/** The camera at a score time, in either box. */
+export const cameraAt = { wide: cameraIn('wide'), narrow: cameraIn('narrow') };

@@ -1,21 +1,29 @@
 /** Where the ions, molecules and products are. Positions are values of the pose, the amounts and the settling phase. */
 import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
 import { route, type Place, type Waypoint } from '$lib/motion/route';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Amounts } from './amounts';
+import type { Ion } from './calcium';
 import { SEATS, vesicleAt } from './geometry';
 import type { Pose } from './score';
 
 export interface Particle {
   id: string;
-  glyph: 'ca' | 'bdnf' | 'ketamine' | 'glutamate' | 'ampa' | 'psd';
+  glyph: 'bdnf' | 'ketamine' | 'glutamate' | 'ampa' | 'psd';
   x: number;
   y: number;
   turn: number;
   /** Times the glyph's nominal size. */
   scale: number;
   opacity: number;
-  /** What an ion in passage has of its water, 0..1. */
-  water?: number;
+}
+
+/** Everything that moves on its own, back to front. */
+export interface Particles {
+  products: readonly Particle[];
+  calcium: readonly Ion[];
+  cargo: readonly Particle[];
+  secondRoad: readonly Particle[];
 }
 
 /** How far each road is open, 0..1. */
@@ -69,42 +77,54 @@ const STRIPPING = 0.03;
 /** Part of the way over which an ion comes and goes. */
 const FADE = 0.08;
 
-/** Both ends of the settling phase are the same picture, and while the story is scrolled it stands at one of them. */
-const settled = (stir: number): boolean => stir % 1 === 0;
+/** Size of calcium beside its glyph. */
+const ION_SCALE = 0.8;
 
-const waitingAt = (stir: number): Particle[] =>
+const waitingAt = unlessNew((stir: number): readonly Ion[] =>
   CALCIUM_WAITS.map(([x, y], i) => {
     const [dx, dy] = drifting(i, stir);
-    return { id: `waits-${i}`, glyph: 'ca', x: x + dx, y: y + dy, turn: 0, scale: 0.8, opacity: 1 };
-  });
-const WAITING_AT_REST = waitingAt(0);
+    return { x: x + dx, y: y + dy, scale: ION_SCALE, water: 1 };
+  })
+);
 
-function calcium(pose: Pose, flow: number, streaming: number, stir: number): Particle[] {
-  const waiting = settled(stir) ? WAITING_AT_REST : waitingAt(stir);
-  if (streaming === 0 || pose.streamHead === 0 || pose.streamCut === 1) return waiting;
+/** How much of the stream there is, and where it is cut: see Pose. */
+interface Stream {
+  head: number;
+  cut: number;
+  strength: number;
+}
+
+function streamAt({ head, cut, strength }: Stream, flow: number): Ion[] {
   // A slot keeps its place in the list while ions pass through it; after a whole round the ways are the same again.
   const passed = flow * calciumWays.length;
-  const stream = Array.from({ length: STREAM }, (_, slot): Particle => {
+  return Array.from({ length: STREAM }, (_, slot): Ion => {
     const share = (slot + passed - Math.floor(passed)) / STREAM;
     const way = (slot - Math.floor(passed)) % calciumWays.length;
-    const place = (calciumWays[(way + calciumWays.length) % calciumWays.length] as (share: number) => Place)(
-      share
-    );
-    const behind = smoothstep(pose.streamHead + 0.001, pose.streamHead - FADE, share);
-    const ahead = smoothstep(pose.streamCut - 0.001, pose.streamCut + FADE, share);
+    const { x, y } = (
+      calciumWays[(way + calciumWays.length) % calciumWays.length] as (share: number) => Place
+    )(share);
+    const behind = smoothstep(head + 0.001, head - FADE, share);
+    const ahead = smoothstep(cut - 0.001, cut + FADE, share);
     const ends = smoothstep(0, FADE, share) * smoothstep(1, 1 - FADE, share);
     const stripped =
       smoothstep(BARE.from, BARE.from + STRIPPING, share) * smoothstep(BARE.to, BARE.to - STRIPPING, share);
-    return {
-      id: `stream-${slot}`,
-      glyph: 'ca',
-      ...place,
-      scale: 0.8,
-      water: 1 - stripped,
-      opacity: ends * behind * (pose.streamCut > 0 ? ahead : 1) * streaming
-    };
+    // It grows as it comes and shrinks as it goes: ions of one path have one opacity.
+    const there = ends * behind * (cut > 0 ? ahead : 1) * strength;
+    return { x, y, scale: ION_SCALE * there, water: 1 - stripped };
   });
-  return [...waiting, ...stream];
+}
+
+const calciumAt = unlessNew(
+  (head: number, cut: number, strength: number, flow: number, stir: number): readonly Ion[] =>
+    strength === 0 ? waitingAt(stir) : [...waitingAt(stir), ...streamAt({ head, cut, strength }, flow)]
+);
+
+function calcium(pose: Pose, flow: number, streaming: number, stir: number): readonly Ion[] {
+  const none = streaming === 0 || pose.streamHead === 0 || pose.streamCut === 1;
+  // The stream moves with the story; without it nothing does.
+  return none
+    ? calciumAt(0, 0, 0, 0, stir)
+    : calciumAt(pose.streamHead, pose.streamCut, streaming, flow, stir);
 }
 
 /** Cargo of the vesicle that opens: place inside it, and where it drifts to outside, farthest first. */
@@ -148,12 +168,14 @@ function goingOut(inside: Waypoint, outside: Waypoint, share: number): Place {
   ])(share);
 }
 
-function cargo(pose: Pose, amounts: Amounts, seat: number, stir: number): Particle[] {
-  const [x, y] = vesicleAt(pose.dock);
-  const out = pose.release * amounts.released * RELEASE_REACH;
-  return CARGO.map(({ inside, outside }, i): Particle => {
-    const share = clamp01(out - i * LEAVES_LATER);
-    const seating = i === 0 ? seat : 0;
+/** The same list again while every one in it is the same; for lists of one length. */
+const listed = (): ((...all: Particle[]) => readonly Particle[]) => unlessNew((...all: Particle[]) => all);
+const cargoList = listed();
+
+/** Each of the cargo is the same again while what it depends on is: the amounts change in every frame, it seldom does. */
+const cargoWays = CARGO.map(({ inside, outside }, i) =>
+  unlessNew((dock: number, share: number, seating: number, opacity: number, stir: number): Particle => {
+    const [x, y] = vesicleAt(dock);
     const within: Waypoint = [x + inside[0], y + inside[1], inside[2] ?? 0];
     const place = seating > 0 ? toSeat(seating) : goingOut(within, outside, share);
     const [dx, dy] = drifting(i + 10, stir);
@@ -166,9 +188,20 @@ function cargo(pose: Pose, amounts: Amounts, seat: number, stir: number): Partic
       y: place.y + dy * free,
       turn: place.turn,
       scale: lerp(size, CARGO_SCALE.seated, seating),
-      opacity: lerp(1, remaining(i, amounts), share) * (1 - pose.calm)
+      opacity
     };
-  });
+  })
+);
+
+function cargo(pose: Pose, amounts: Amounts, seat: number, stir: number): readonly Particle[] {
+  const out = pose.release * amounts.released * RELEASE_REACH;
+  return cargoList(
+    ...cargoWays.map((at, i) => {
+      const share = clamp01(out - i * LEAVES_LATER);
+      const opacity = lerp(1, remaining(i, amounts), share) * (1 - pose.calm);
+      return at(pose.dock, share, i === 0 ? seat : 0, opacity, stir);
+    })
+  );
 }
 
 /** Receptors made on the ribosomes: where they wait, and their seat on the spine if they go there. */
@@ -196,40 +229,47 @@ const UP_THE_NECK: readonly Waypoint[] = [
   [955, 184, 0]
 ];
 
-const receptorWays = RECEPTORS.map(({ waits, seat }) => ({
-  out: route([LAST_RIBOSOME, [1096, 556, 0], waits]),
-  up: seat && route([waits, ...UP_THE_NECK, seat])
-}));
-const pieceWays = SCAFFOLD_PIECES.map(({ waits }) => route([FIRST_RIBOSOME, [936, 570, 0], waits]));
+/** Where one product is: how much of it is made, how far it has gone, how much of it is seen. */
+type Made = (share: number, going: number, told: number) => Particle;
 
-function products(pose: Pose, amounts: Amounts): Particle[] {
+const product = (
+  id: string,
+  glyph: Particle['glyph'],
+  smallest: number,
+  out: (share: number) => Place,
+  up?: (share: number) => Place
+): Made =>
+  unlessNew((share, going, told) => ({
+    id,
+    glyph,
+    ...(going > 0 && up ? up(going) : out(share)),
+    scale: lerp(smallest, 1, share),
+    opacity: smoothstep(0, 0.3, share) * told
+  }));
+
+const receptorWays = RECEPTORS.map(({ waits, seat }, i) =>
+  product(
+    `receptor-${i}`,
+    'ampa',
+    0.35,
+    route([LAST_RIBOSOME, [1096, 556, 0], waits]),
+    seat && route([waits, ...UP_THE_NECK, seat])
+  )
+);
+const pieceWays = SCAFFOLD_PIECES.map(({ waits }, i) =>
+  product(`scaffold-${i}`, 'psd', 0.4, route([FIRST_RIBOSOME, [936, 570, 0], waits]))
+);
+const productList = listed();
+const NO_PRODUCTS: readonly Particle[] = [];
+
+function products(pose: Pose, amounts: Amounts): readonly Particle[] {
   const made = (from: number) => clamp01((pose.made * amounts.protein - from) / PRODUCT_SPAN);
-  const appears = (share: number) => smoothstep(0, 0.3, share) * (1 - pose.calm);
-  if (pose.made * amounts.protein < BEGUN) return [];
-  const receptors = RECEPTORS.map(({ from }, i): Particle => {
-    const share = made(from);
-    const { out, up } = receptorWays[i] as (typeof receptorWays)[number];
-    const going = clamp01(pose.travel * 1.3 - i * 0.3);
-    const place = going > 0 && up ? up(going) : out(share);
-    return {
-      id: `receptor-${i}`,
-      glyph: 'ampa',
-      ...place,
-      scale: lerp(0.35, 1, share),
-      opacity: appears(share)
-    };
-  });
-  const pieces = SCAFFOLD_PIECES.map(({ from }, i): Particle => {
-    const share = made(from);
-    return {
-      id: `scaffold-${i}`,
-      glyph: 'psd',
-      ...(pieceWays[i] as (typeof pieceWays)[number])(share),
-      scale: lerp(0.4, 1, share),
-      opacity: appears(share)
-    };
-  });
-  return [...receptors, ...pieces];
+  const told = 1 - pose.calm;
+  if (pose.made * amounts.protein < BEGUN) return NO_PRODUCTS;
+  return productList(
+    ...receptorWays.map((at, i) => at(made(RECEPTORS[i]!.from), clamp01(pose.travel * 1.3 - i * 0.3), told)),
+    ...pieceWays.map((at, i) => at(made(SCAFFOLD_PIECES[i]!.from), 0, told))
+  );
 }
 
 const ketamineIn = route([
@@ -258,68 +298,68 @@ const seedWays = LOCAL_SEEDS.map(({ from }, i) =>
   route([from, [322 - i * 20, 552, 20], [354, 516, -20], [336, 444, 10]])
 );
 
-function secondRoad(pose: Pose, open: number, stir: number): Particle[] {
-  if (pose.quanta * open === 0) return [];
-  const around = pose.quanta * open;
-  const nearby = KETAMINE_NEARBY.map(([x, y, turn = 0], i): Particle => {
-    const [dx, dy] = drifting(i + 30, stir);
-    const away = (1 - around) * 160;
-    return {
-      id: `near-${i}`,
+const secondRoadAt = unlessNew(
+  (around: number, inPore: number, localMade: number, open: number, stir: number): readonly Particle[] => {
+    if (around === 0) return [];
+    const nearby = KETAMINE_NEARBY.map(([x, y, turn = 0], i): Particle => {
+      const [dx, dy] = drifting(i + 30, stir);
+      const away = (1 - around) * 160;
+      return {
+        id: `near-${i}`,
+        glyph: 'ketamine',
+        x: x + dx,
+        y: y + dy - away,
+        turn,
+        scale: 0.7,
+        opacity: around
+      };
+    });
+    const quanta = QUANTA.map(([x, y, turn = 0], i): Particle => {
+      const [dx, dy] = drifting(i + 40, stir);
+      const away = (1 - around) * 120;
+      return {
+        id: `quantum-${i}`,
+        glyph: 'glutamate',
+        x: x + dx,
+        y: y + dy - away,
+        turn,
+        scale: 0.8,
+        opacity: around
+      };
+    });
+    const one: Particle = {
+      id: 'ketamine',
       glyph: 'ketamine',
-      x: x + dx,
-      y: y + dy - away,
-      turn,
-      scale: 0.7,
-      opacity: around
+      ...ketamineIn(inPore),
+      scale: 0.84,
+      opacity: smoothstep(0, 0.15, inPore)
     };
-  });
-  const quanta = QUANTA.map(([x, y, turn = 0], i): Particle => {
-    const [dx, dy] = drifting(i + 40, stir);
-    const away = (1 - around) * 120;
-    return {
-      id: `quantum-${i}`,
-      glyph: 'glutamate',
-      x: x + dx,
-      y: y + dy - away,
-      turn,
-      scale: 0.8,
-      opacity: around
-    };
-  });
-  const inPore = pose.ketamine * open;
-  const one: Particle = {
-    id: 'ketamine',
-    glyph: 'ketamine',
-    ...ketamineIn(inPore),
-    scale: 0.84,
-    opacity: smoothstep(0, 0.15, inPore)
-  };
-  const seeds = LOCAL_SEEDS.map(({ reach }, i): Particle => {
-    const share = pose.localMade * reach;
-    const place = (seedWays[i] as (typeof seedWays)[number])(share);
-    return {
-      id: `local-${i}`,
-      glyph: 'bdnf',
-      ...place,
-      scale: lerp(0.4, i === 0 ? 0.7 : 0.9, clamp01(share * 3)),
-      opacity: smoothstep(0.02, 0.2, pose.localMade) * open
-    };
-  });
-  return [...nearby, ...quanta, one, ...seeds];
-}
+    const seeds = LOCAL_SEEDS.map(({ reach }, i): Particle => {
+      const share = localMade * reach;
+      const place = (seedWays[i] as (typeof seedWays)[number])(share);
+      return {
+        id: `local-${i}`,
+        glyph: 'bdnf',
+        ...place,
+        scale: lerp(0.4, i === 0 ? 0.7 : 0.9, clamp01(share * 3)),
+        opacity: smoothstep(0.02, 0.2, localMade) * open
+      };
+    });
+    return [...nearby, ...quanta, one, ...seeds];
+  }
+);
 
-/** Everything that moves on its own, back to front. */
 export function particlesAt(
   pose: Pose,
   amounts: Amounts,
   around: { flow: number; stir: number; roads: Roads; streaming: number; seat: number }
-): Particle[] {
+): Particles {
   const { flow, stir, roads, streaming, seat } = around;
-  return [
-    ...products(pose, amounts),
-    ...calcium(pose, flow + stir, streaming, stir),
-    ...cargo(pose, amounts, seat, stir),
-    ...secondRoad(pose, roads.rest, stir)
-  ];
+  const open = roads.rest;
+  return {
+    products: products(pose, amounts),
+    calcium: calcium(pose, flow + stir, streaming, stir),
+    cargo: cargo(pose, amounts, seat, stir),
+    secondRoad: secondRoadAt(pose.quanta * open, pose.ketamine * open, pose.localMade, open, stir)
+  };
 }

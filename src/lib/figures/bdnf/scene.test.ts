@@ -13,7 +13,12 @@ const typical = prepare(defaults);
 const at = (id: StepId, values: Values = {}) =>
   scene(under(values), steps.find((step) => step.id === id)?.at ?? Number.NaN);
 const named = (picture: ReturnType<typeof at>, name: string) =>
-  picture.particles.filter(({ id }) => id.startsWith(name));
+  [...picture.particles.products, ...picture.particles.cargo, ...picture.particles.secondRoad].filter(
+    ({ id }) => id.startsWith(name)
+  );
+/** Calcium on its way in: all but what waits outside. */
+const stream = (picture: ReturnType<typeof at>) =>
+  picture.particles.calcium.slice(at('quiet').particles.calcium.length);
 const outside = (picture: ReturnType<typeof at>) =>
   named(picture, 'bdnf').filter(({ x, y, opacity }) => opacity > 0.5 && (y < 226 || x > 500));
 
@@ -46,8 +51,8 @@ suite('the shared road', () => {
   it('passes calcium only through an open channel', () => {
     for (let progress = 0; progress <= 1; progress += 1 / 400) {
       const picture = scene(typical, progress);
-      const inPore = named(picture, 'stream').filter(
-        ({ x, y, opacity }) => Math.abs(x - 262) < 12 && y > 200 && y < 270 && opacity > 0.2
+      const inPore = stream(picture).filter(
+        ({ x, y, scale }) => Math.abs(x - 262) < 12 && y > 200 && y < 270 && scale > 0.2
       );
       if (inPore.length > 0) expect(picture.activity.channel, `progress ${progress}`).toBeGreaterThan(0.5);
     }
@@ -74,7 +79,7 @@ suite('the second road', () => {
   it('needs no calcium and no burst: the channel is shut and glutamate comes singly', () => {
     const picture = at('second');
     expect(picture.activity.channel).toBe(0);
-    expect(named(picture, 'stream')).toHaveLength(0);
+    expect(stream(picture)).toHaveLength(0);
     expect(named(picture, 'quantum').length).toBeLessThanOrEqual(2);
   });
 
@@ -91,11 +96,11 @@ suite('the second road', () => {
 suite('the choice', () => {
   it('shows the events of the road that is open and not those of the other', () => {
     const excited = at('explore', { road: 'excited' });
-    expect(named(excited, 'stream').length).toBeGreaterThan(3);
+    expect(stream(excited).length).toBeGreaterThan(3);
     expect(named(excited, 'ketamine')).toHaveLength(0);
     expect(excited.activity.kinase).toBe(1);
     const rest = at('explore', { road: 'rest' });
-    expect(named(rest, 'stream')).toHaveLength(0);
+    expect(stream(rest)).toHaveLength(0);
     expect(named(rest, 'ketamine')).toHaveLength(1);
     expect(rest.activity.kinase).toBe(0);
     expect(excited.labels).not.toContain('kinase');

@@ -1,10 +1,11 @@
 import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Camera, Values } from '../figure';
 import { alongClock, clockAt, type Amounts } from './amounts';
 import { cameraAt } from './cameras';
 import type { Curves, Hold, Road } from './curves';
 import { labelsBetween } from './labels';
-import { particlesAt, type Particle, type Roads } from './particles';
+import { particlesAt, type Particles, type Roads } from './particles';
 import { poseAt, scoreTime, type Pose } from './score';
 import { steps, type StepId } from './steps';
 
@@ -45,7 +46,7 @@ export interface BdnfScene {
   amounts: Amounts;
   activity: Activity;
   roads: Roads;
-  particles: Particle[];
+  particles: Particles;
   camera: { wide: Camera; narrow: Camera };
   labels: readonly string[];
 }
@@ -98,6 +99,10 @@ function activityOf(pose: Pose, amounts: Amounts, held: Held): Activity {
   };
 }
 
+/** The names of the story: the same list while the step is the same. A choice names what the amounts allow. */
+const toldLabels = unlessNew((from: StepId, to: StepId) => labelsBetween(from, to));
+const camerasAt = unlessNew((wide: Camera, narrow: Camera) => ({ wide, narrow }));
+
 /** The picture at a progress. */
 export function scene({ road, hold }: PreparedBdnf, progress: number, stir = 0): BdnfScene {
   const time = scoreTime(progress);
@@ -128,7 +133,7 @@ export function scene({ road, hold }: PreparedBdnf, progress: number, stir = 0):
       streaming: held.channelsShut ? 0 : held.roads.excited,
       seat: held.bdnfCaught ? 0 : pose.seat
     }),
-    camera: { wide: cameraAt(time, 'wide'), narrow: cameraAt(time, 'narrow') },
-    labels: labelsBetween(from.id, to.id, chosen ? { road, hold, amounts } : undefined)
+    camera: camerasAt(cameraAt.wide(time), cameraAt.narrow(time)),
+    labels: chosen ? labelsBetween(from.id, to.id, { road, hold, amounts }) : toldLabels(from.id, to.id)
   };
 }
