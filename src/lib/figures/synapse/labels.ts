@@ -30,7 +30,7 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     steps: ['quiet'],
     far: { x: LEFT_COLUMN, y: 287, target: 344 },
-    near: { x: 640, y: 284, target: 671 }
+    near: { x: 618, y: 284, target: 671 }
   },
   gap: {
     kind: 'structure',
@@ -39,7 +39,7 @@ const SEATS: Record<LabelId, Seat> = {
     nearPlate: true,
     steps: ['quiet'],
     far: { x: LEFT_COLUMN, y: 424, target: 330 },
-    near: { x: 412, y: 424, target: 424 }
+    near: { x: 384, y: 420, target: 426 }
   },
   receiving: {
     kind: 'structure',
@@ -92,7 +92,7 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ['release'],
-    near: { x: 734, y: 424, target: 712 }
+    near: { x: 734, y: 424 }
   },
   bound: {
     kind: 'actor',
@@ -107,9 +107,17 @@ const SEATS: Record<LabelId, Seat> = {
     token: 'ampa',
     side: 'right',
     priority: 1,
-    nearPlate: true,
     steps: ['bind'],
-    ...onRight(506, 842, { x: 690, y: 538, target: 656 })
+    ...onRight(506, 842)
+  },
+  ampaNear: {
+    kind: 'actor',
+    token: 'ampa',
+    side: 'middle',
+    priority: 1,
+    ground: 'inside',
+    steps: ['bind'],
+    near: { x: 670, y: 650 }
   },
   shut: {
     kind: 'actor',
@@ -134,7 +142,7 @@ const SEATS: Record<LabelId, Seat> = {
     ground: 'inside',
     nearPlate: true,
     steps: ['bind', 'voltage'],
-    ...onRight(602, 836, { x: 690, y: 603, target: 664 })
+    ...onRight(602, 836, { x: 722, y: 603, target: 664 })
   },
   nmda: {
     kind: 'actor',

@@ -88,7 +88,8 @@ const CLEARED_S = 0.0012;
 const WIDE: Camera = { x: 20, y: 10, width: 1160, height: 880 };
 const NARROW: Camera = { x: 290, y: 262, width: 620, height: 540 };
 const NARROW_ASIDE: Camera = { x: 596, y: 262, width: 620, height: 540 };
-const NARROW_PAIR: Camera = { x: 110, y: 100, width: 980, height: 840 };
+/** From the outer flank of the one to that of the other. */
+const NARROW_PAIR: Camera = { x: 34, y: 84, width: 1132, height: 840 };
 
 /**
  * The small synapses: size, height of the centre, distance from the middle; how far outside its place the second one

@@ -31,6 +31,7 @@ export type LabelId =
   | 'glutamateNear'
   | 'bound'
   | 'ampa'
+  | 'ampaNear'
   | 'shut'
   | 'scaffold'
   | 'sodium'
@@ -69,9 +70,9 @@ export const labelWords: Record<LabelId, LabelWords> = {
   bound: { text: same('Glutamate'), sub: { plain: 'in its seats', clinical: 'bound, and free' } },
   ampa: {
     text: same('AMPA receptor'),
-    sub: { plain: 'opens first', clinical: 'conducting' },
-    short: same('AMPA opens')
+    sub: { plain: 'opens first', clinical: 'conducting' }
   },
+  ampaNear: { text: same('AMPA opens') },
   shut: { text: same('AMPA receptor'), sub: same('shut') },
   scaffold: {
     text: same('Scaffold'),
