@@ -57,7 +57,7 @@ export const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     ground: 'inside',
     steps: ['quiet'],
-    far: { x: 208, y: 384 },
+    far: { x: 168, y: 384 },
     near: { x: 208, y: 346 }
   },
   vesicle: {
