@@ -10,6 +10,10 @@ interface Seat extends Omit<FigureLabel, 'id' | 'text' | 'sub'> {
 const ALL: readonly StepId[] = ['working', 'brake', 'ketamine', 'quieter', 'rise', 'dose', 'explore'];
 const STORY: readonly StepId[] = ['working', 'brake', 'ketamine', 'quieter', 'rise'];
 
+/** Where the names at the left edge begin; and the height of those under the right loupe, off its rim. */
+const MARGIN = 20;
+const UNDER_LOUPE = 756;
+
 const SEATS: Record<LabelId, Seat> = {
   pyramidal: {
     kind: 'actor',
@@ -18,7 +22,7 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ALL,
-    far: { x: 758, y: 444, target: 730 },
+    far: { x: 744, y: 456 },
     near: { x: 724, y: 450 }
   },
   basket: {
@@ -28,7 +32,7 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ALL,
-    far: { x: 500, y: 458, target: 466 },
+    far: { x: 512, y: 462, target: 466 },
     near: { x: 486, y: 462 }
   },
   tuftCell: {
@@ -37,14 +41,14 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'left',
     priority: 2,
     steps: ALL,
-    far: { x: 446, y: 208, target: 464 }
+    far: { x: 446, y: 208 }
   },
   neighbour: {
     kind: 'structure',
     side: 'right',
     priority: 3,
     steps: ['rise'],
-    far: { x: 924, y: 462, target: 890 }
+    far: { x: 932, y: 452, target: 890 }
   },
   input: {
     kind: 'name',
@@ -52,7 +56,7 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'right',
     priority: 2,
     steps: STORY,
-    far: { x: 40, y: 652 }
+    far: { x: MARGIN, y: 652 }
   },
   receptors: {
     kind: 'name',
@@ -60,7 +64,7 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'right',
     priority: 2,
     steps: ['working', 'brake'],
-    far: { x: 40, y: 422 }
+    far: { x: MARGIN, y: 422 }
   },
   ketamine: {
     kind: 'name',
@@ -69,7 +73,7 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ['ketamine', 'quieter', 'rise', 'dose', 'explore'],
-    far: { x: 40, y: 422 },
+    far: { x: MARGIN, y: 422 },
     near: { x: 60, y: 404 }
   },
   gaba: {
@@ -98,7 +102,7 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'middle',
     priority: 2,
     steps: ['working', 'brake', 'ketamine', 'quieter', 'explore'],
-    far: { x: 1056, y: 742 }
+    far: { x: 1056, y: UNDER_LOUPE }
   },
   moreGlutamate: {
     kind: 'name',
@@ -107,8 +111,8 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ['rise'],
-    far: { x: 1056, y: 742 },
-    near: { x: 1048, y: 742 }
+    far: { x: 1056, y: UNDER_LOUPE },
+    near: { x: 1048, y: UNDER_LOUPE }
   },
   lessGlutamate: {
     kind: 'name',
@@ -116,7 +120,7 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'middle',
     priority: 2,
     steps: ['dose'],
-    far: { x: 1056, y: 742 }
+    far: { x: 1056, y: UNDER_LOUPE }
   },
   rival: {
     kind: 'structure',
@@ -124,19 +128,31 @@ const SEATS: Record<LabelId, Seat> = {
     plate: true,
     priority: 1,
     steps: ['explore'],
-    far: { x: 776, y: 346 },
+    far: { x: 764, y: 312 },
     near: { x: 722, y: 318 }
   }
 };
 
-export const labels: readonly FigureLabel[] = (Object.keys(SEATS) as LabelId[]).map((id) => {
-  const { steps: _steps, ...seat } = SEATS[id];
-  return { id, ground: 'tissue', ...seat, ...labelWords[id] };
+const IDS = Object.keys(SEATS) as LabelId[];
+/** A name that has a leader in a large box only is two labels: a leader too short to lead would be a stray dash. */
+const apart = ({ far, near }: Seat): boolean =>
+  far?.target !== undefined && near !== undefined && near.target === undefined;
+const nearId = (id: LabelId): string => `${id}-near`;
+
+export const labels: readonly FigureLabel[] = IDS.flatMap((id): FigureLabel[] => {
+  const { steps: _steps, far, near, ...seat } = SEATS[id];
+  const label = { ground: 'tissue', ...seat, ...labelWords[id] };
+  const places = { ...(far && { far }), ...(near && { near }) };
+  if (!apart(SEATS[id])) return [{ id, ...label, ...places }];
+  return [
+    { id, ...label, ...(far && { far }) },
+    { id: nearId(id), ...label, ...(near && { near }) }
+  ];
 });
 
 /** Labels of a step; between two steps only those that belong to both, so that none is true of neither picture. */
 export function labelsBetween(from: StepId, to: StepId): string[] {
-  return (Object.keys(SEATS) as LabelId[]).filter(
-    (id) => SEATS[id].steps.includes(from) && SEATS[id].steps.includes(to)
+  return IDS.filter((id) => SEATS[id].steps.includes(from) && SEATS[id].steps.includes(to)).flatMap((id) =>
+    apart(SEATS[id]) ? [id, nearId(id)] : [id]
   );
 }

@@ -6,8 +6,8 @@ import { clamp } from '$lib/motion/progress';
 
 /** Middle of each meter and top of its plate, drawing units. */
 export const METERS = {
-  interneuron: { x: 536, y: 292, token: 'interneuron' },
-  pyramidal: { x: 804, y: 474, token: 'pyramidal' },
+  interneuron: { x: 536, y: 280, token: 'interneuron' },
+  pyramidal: { x: 804, y: 486, token: 'pyramidal' },
   glutamate: { x: 904, y: 532, token: 'glutamate' }
 } as const;
 export type MeterName = keyof typeof METERS;
@@ -20,6 +20,11 @@ const UNIT = 78;
 export const HIGHEST_RATE = 1.3;
 /** Foot of the column, below the top of the plate, drawing units. */
 const FOOT = PLATE.above + UNIT * HIGHEST_RATE;
+
+/** Changes of a rate that are too small to move anything in the picture. */
+const UNSEEN = 1 / 500;
+/** A rate no finer than can be seen: what is drawn from it stands still while it does. */
+export const seen = (rate: number): number => Math.round(rate / UNSEEN) * UNSEEN;
 
 /** Changes smaller than this share are no change: no sign, nothing dotted or added. */
 const SEEN_CHANGE = 0.01;

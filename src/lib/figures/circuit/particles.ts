@@ -244,29 +244,21 @@ const ION_WAY = { above: 92, below: 92, passages: 7 };
  */
 const ION = { lag: 0.4, spread: 26, ends: 1 / 6, scale: 0.5 };
 
-/** Ions at one receptor of the loupe. */
-export interface IonStream {
-  /** How free the receptor is, 0..1. */
-  free: number;
-  /** None where it is blocked. */
-  spots: Spot[];
-}
-
 /**
- * Ions through the receptors that are free; a blocked one lets none pass.
+ * Ions through the receptors that are free, smaller the less free one is; a blocked one lets none pass. Those of both
+ * receptors are one crowd, so that they are one path.
  * @param pores block of each, 0..1
  */
-export function ionsAt(pores: readonly number[], pen: number): IonStream[] {
-  return RECEPTORS.map(({ x, y }, side): IonStream => {
+export function ionsAt(pores: readonly number[], pen: number): Spot[] {
+  return RECEPTORS.flatMap(({ x, y }, side): Spot[] => {
     const free = 1 - (pores[side] ?? 0);
-    const spots = Array.from({ length: free > 0 ? IONS : 0 }, (_, i): Spot => {
+    return Array.from({ length: free > 0 ? IONS : 0 }, (_, i): Spot => {
       const along = (pen * ION_WAY.passages + i / IONS + side * ION.lag) % 1;
       const height = lerp(-ION_WAY.above, ION_WAY.below, along);
       const spread = (Math.abs(height) / ION_WAY.above) ** 2 * ION.spread * (i - 1);
       const ends = clamp01(along / ION.ends) * clamp01((1 - along) / ION.ends);
-      return { x: x + spread, y: y + height, turn: 0, scale: ION.scale * ends };
+      return { x: x + spread, y: y + height, turn: 0, scale: ION.scale * ends * free };
     });
-    return { free, spots };
   });
 }
 

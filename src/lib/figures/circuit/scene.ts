@@ -1,4 +1,5 @@
 import { clamp01, lerp } from '$lib/motion/progress';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Camera, Values } from '../figure';
 import { DOSE_NAMES, DOSES, ROUTES, STORY_DOSE, type DoseName, type Route } from './doses';
 import { HOLLOW } from './inks';
@@ -12,7 +13,6 @@ import {
   signals,
   type Gaba,
   type Glutamate,
-  type IonStream,
   type Ketamine
 } from './particles';
 import {
@@ -27,6 +27,7 @@ import {
   type Reel
 } from './reels';
 import { poseAt, scoreTime, type Pose } from './score';
+import { seen } from './meters';
 import { steps, type StepId } from './steps';
 
 export interface CircuitScene {
@@ -49,9 +50,10 @@ export interface CircuitScene {
   gaba: Gaba;
   release: Glutamate;
   ketamine: Ketamine;
-  ions: IonStream[];
+  /** Calcium through the receptors of the loupe that are free. */
+  ions: ReturnType<typeof ionsAt>;
   labels: readonly string[];
-  camera: { wide: Camera; narrow: Camera };
+  camera: Cameras;
   /** The reader's own setting. */
   own: { dose: DoseName; route: Route; settled: Instant };
   /** The three doses of the chart, settled. */
@@ -65,7 +67,17 @@ export interface PreparedCircuit {
   doses: Record<DoseName, Instant>;
 }
 
+interface Cameras {
+  wide: Camera;
+  narrow: Camera;
+}
+
 const WIDE: Camera = { x: 0, y: 0, width: 1200, height: 900 };
+/** The same while it stands: for most of the story it does. */
+const camerasAt = unlessNew((x: number, y: number, width: number, height: number): Cameras => ({
+  wide: WIDE,
+  narrow: { x, y, width, height }
+}));
 
 /** Work that is done at most once, on first need. */
 function once<T>(make: () => T): () => T {
@@ -98,9 +110,6 @@ const FILL_FALL = 1.3;
 const HOLLOW_RATE = 0.75;
 const fillFor = (rate: number): number =>
   Math.round(lerp(HOLLOW, 100, clamp01((rate - HOLLOW_RATE) / (1 - HOLLOW_RATE)) ** FILL_FALL));
-/** Changes of a rate that are too small to move anything in the picture. */
-const UNSEEN = 1 / 500;
-const seen = (rate: number): number => Math.round(rate / UNSEEN) * UNSEEN;
 /** Rise of the rate at which the glow is at its strongest. */
 const GLOW_AT = 0.25;
 /** Every how many spikes a signal is drawn on the axon: brake cells fire too often for each to be seen. */
@@ -165,10 +174,7 @@ export function scene(prepared: PreparedCircuit, progress: number, stir = 0): Ci
     ketamine,
     ions: ionsAt(ketamine.pores, pen),
     labels: labelsBetween(from.id, to.id),
-    camera: {
-      wide: WIDE,
-      narrow: { x: pose.x, y: pose.y, width: pose.width, height: pose.height }
-    },
+    camera: camerasAt(pose.x, pose.y, pose.width, pose.height),
     own,
     doses
   };

@@ -85,7 +85,7 @@ const SEATS: Record<LabelId, LabelSeat<StepId>> = {
     nearPlate: true,
     priority: 1,
     steps: ['keys', 'unplug', 'open', 'release'],
-    ...atRow(330, 802, { x: 716, y: 388, target: 716 })
+    ...atRow(330, 802, { x: 716, y: 388 })
   },
   emptySeat: {
     kind: 'structure',
@@ -126,7 +126,7 @@ const SEATS: Record<LabelId, LabelSeat<StepId>> = {
     nearPlate: true,
     priority: 1,
     steps: ['unplug', 'open'],
-    ...atRow(424, 806, { x: 704, y: 476, target: 704 })
+    ...atRow(424, 806, { x: 704, y: 476 })
   },
   calcium: {
     kind: 'actor',
@@ -179,9 +179,24 @@ const SEATS: Record<LabelId, LabelSeat<StepId>> = {
   }
 };
 
-export const labels: readonly FigureLabel[] = seated(SEATS, labelWords);
+const IDS = Object.keys(SEATS) as LabelId[];
+/** A name that has a leader in a large box only is two labels: a leader too short to lead would be a stray dash. */
+const apart = ({ far, near }: LabelSeat<StepId>): boolean =>
+  far?.target !== undefined && near !== undefined && near.target === undefined;
+const nearId = (id: string): string => `${id}-near`;
+
+export const labels: readonly FigureLabel[] = seated(SEATS, labelWords).flatMap((label): FigureLabel[] => {
+  if (!apart(label)) return [label];
+  const { far, near, ...rest } = label;
+  return [
+    { ...rest, ...(far && { far }) },
+    { ...rest, id: nearId(label.id), ...(near && { near }) }
+  ];
+});
 
 /** Labels of a step; between two steps only those that belong to both, so that none is true of neither picture. */
 export function labelsBetween(from: StepId, to: StepId): string[] {
-  return (Object.keys(SEATS) as LabelId[]).filter((id) => belongs(SEATS[id], from, to));
+  return IDS.filter((id) => belongs(SEATS[id], from, to)).flatMap((id) =>
+    apart(SEATS[id]) ? [id, nearId(id)] : [id]
+  );
 }

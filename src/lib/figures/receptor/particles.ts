@@ -3,6 +3,7 @@ import { clamp01, smoothstep } from '$lib/motion/progress';
 import { route, type Place, type Waypoint } from '$lib/motion/route';
 import type { GlyphName } from '$lib/marks/glyphs';
 import type { Pose } from './score';
+import { unlessNew } from '$lib/motion/unlessNew';
 import { SEATS } from './geometry';
 
 export interface Particle {
@@ -163,12 +164,15 @@ function waitingAt(stir: number): Particle[] {
 const WAITING_AT_REST = waitingAt(0);
 const waiting = (stir: number): Particle[] => (stir % 1 === 0 ? WAITING_AT_REST : waitingAt(stir));
 
+/** No stream, the same one in every frame without it. */
+const NONE: Particle[] = [];
+
 /**
  * The stream through the open pore.
  * @param traffic share of the largest stream, 0..1: how many of its ions are under way
  */
 function stream(pose: Pose, flow: number, traffic: number): Particle[] {
-  if (pose.streamHead === 0 || pose.streamCut === 1) return [];
+  if (pose.streamHead === 0 || pose.streamCut === 1) return NONE;
   const count = LANES.length;
   const underWay = traffic * count;
   // An ion that is between two of its passages is there unseen: it does not come and go.
@@ -203,29 +207,29 @@ const GLYCINE: Particle = {
   opacity: 1
 };
 
-function glutamate(pose: Pose): Particle {
-  const coming = pose.glutamate <= 1;
-  const place = coming ? glutamateIn(pose.glutamate) : glutamateOut(pose.glutamate - 1);
+const glutamate = unlessNew((way: number): Particle => {
+  const coming = way <= 1;
+  const place = coming ? glutamateIn(way) : glutamateOut(way - 1);
   const opacity = coming
-    ? smoothstep(0, GLUTAMATE.seenFrom, pose.glutamate)
-    : 1 - smoothstep(GLUTAMATE.fadesFrom, 2, pose.glutamate);
+    ? smoothstep(0, GLUTAMATE.seenFrom, way)
+    : 1 - smoothstep(GLUTAMATE.fadesFrom, 2, way);
   return { id: 'glutamate', glyph: 'glutamate', ...place, scale: SCALE.glutamate, opacity };
-}
+});
 
-function magnesium(pose: Pose): Particle {
-  const place = magnesiumOut(pose.magnesium);
+const magnesium = unlessNew((way: number): Particle => {
+  const place = magnesiumOut(way);
   return { id: 'magnesium', glyph: 'mg', ...place, scale: SCALE.magnesium, opacity: 1 };
-}
+});
 
-function ketamine(pose: Pose, seen: boolean, presence: number, stir: number): Particle[] {
-  const coming = pose.ketamine <= 1;
-  const place = coming ? ketamineIn(pose.ketamine) : ketamineOut(pose.ketamine - 1);
+const ketamine = unlessNew((way: number, seen: boolean, presence: number, stir: number): Particle[] => {
+  const coming = way <= 1;
+  const place = coming ? ketamineIn(way) : ketamineOut(way - 1);
   const one: Particle = {
     id: 'ketamine',
     glyph: 'ketamine',
     ...place,
     scale: SCALE.ketamine,
-    opacity: coming ? smoothstep(0, KETAMINE_SEEN_FROM, pose.ketamine) : 1
+    opacity: coming ? smoothstep(0, KETAMINE_SEEN_FROM, way) : 1
   };
   const others = KETAMINE_NEARBY.map(([x, y, turn = 0], i): Particle => {
     const [dx, dy] = drifting(i + WAITING.length, stir);
@@ -241,7 +245,7 @@ function ketamine(pose: Pose, seen: boolean, presence: number, stir: number): Pa
     };
   });
   return [...(presence > 0 ? others : []), ...(seen ? [one] : [])];
-}
+});
 
 export interface Surroundings {
   /** Phase of the ion stream, whole numbers at rest. */
@@ -255,14 +259,16 @@ export interface Surroundings {
   stir: number;
 }
 
+/** All as one list: the same list while each of its parts is the same. */
+const together = unlessNew((...parts: (Particle | Particle[])[]): Particle[] => parts.flat());
+
 /** Particles behind the protein's outer parts, and those in front of the pore. */
-export function particlesAt(pose: Pose, around: Surroundings): Particle[] {
-  return [
-    ...waiting(around.stir),
+export const particlesAt = (pose: Pose, around: Surroundings): Particle[] =>
+  together(
+    waiting(around.stir),
     GLYCINE,
-    glutamate(pose),
-    magnesium(pose),
-    ...stream(pose, around.flow + around.stir, around.traffic),
-    ...ketamine(pose, around.ketamineSeen, around.ketaminePresence, around.stir)
-  ];
-}
+    glutamate(pose.glutamate),
+    magnesium(pose.magnesium),
+    stream(pose, around.flow + around.stir, around.traffic),
+    ketamine(pose.ketamine, around.ketamineSeen, around.ketaminePresence, around.stir)
+  );

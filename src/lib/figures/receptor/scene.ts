@@ -8,6 +8,7 @@ import {
   type ReceptorSolution
 } from '$lib/model/receptor';
 import { lerp, clamp01 } from '$lib/motion/progress';
+import { unlessNew } from '$lib/motion/unlessNew';
 import { STEP_S } from '$lib/motion/tempo';
 import type { Camera, Values } from '../figure';
 import { COMPARED, blockedAtBalance, conditionsOf, type BlockedShare, type Conditions } from './conditions';
@@ -63,7 +64,7 @@ export interface ReceptorScene {
   gate: number;
   pull: number;
   particles: Particle[];
-  camera: { wide: Camera; narrow: Camera };
+  camera: Cameras;
   labels: readonly string[];
   /** How many times slower than the model the gate opens when the figure plays. */
   slowdown: number;
@@ -82,6 +83,8 @@ interface CrowdRun {
   crowd: () => Crowd;
   /** As it is while it is not seen. */
   unseen: CrowdScene;
+  /** As it is with these channels, classes as digits: the same while no channel changes. */
+  seen: (classes: string) => CrowdScene;
 }
 
 interface StoryRun {
@@ -123,6 +126,18 @@ function cameraAt(closeness: number, far: Camera, close: Camera): Camera {
     height: lerp(far.height, close.height, closeness)
   };
 }
+
+interface Cameras {
+  wide: Camera;
+  narrow: Camera;
+}
+
+/** The same while it stands: for most of the story it does. */
+const camerasAt = unlessNew((closeness: number, own: number): Cameras => ({
+  // In the last step the receptor stands beside the reader's own crowd.
+  wide: cameraAt(closeness, { ...WIDE, x: WIDE.x - own * BESIDE }, CLOSE),
+  narrow: cameraAt(closeness, { ...NARROW, x: NARROW.x - own * BESIDE_NARROW }, NARROW_CLOSE)
+}));
 
 /** Work that is done at most once, on first need. */
 function once<T>(make: () => T): () => T {
@@ -199,8 +214,10 @@ export function prepare(values: Values): PreparedReceptor {
       glutamateUm: model.pulse.glutamateUm
     };
     const balance = blockedAtBalance(conditions, voltageMv, magnesiumMm);
+    const unseen = { id, voltageMv, magnesiumMm, balance, classes: NO_CHANNELS };
     return {
-      unseen: { id, voltageMv, magnesiumMm, balance, classes: NO_CHANNELS },
+      unseen,
+      seen: unlessNew((classes: string) => ({ ...unseen, classes: Uint8Array.from(classes, Number) })),
       crowd: once(() =>
         realiseCrowd({
           ...parameters,
@@ -236,10 +253,14 @@ const KETAMINE = { arrives: 3, gone: 5.6, out: 6.7, fadeIn: 1 / 3, fadeOut: 0.4 
 const ketamineOutside = (time: number): number =>
   clamp01((time - KETAMINE.arrives) / KETAMINE.fadeIn) * clamp01((KETAMINE.gone - time) / KETAMINE.fadeOut);
 
-const crowdScene = (run: CrowdRun, pose: Pose): CrowdScene => ({
-  ...run.unseen,
-  classes: run.crowd().at(pose.crowdTime * CROWD_SPAN_S)
-});
+const crowdScene = (run: CrowdRun, pose: Pose): CrowdScene =>
+  run.seen(
+    run
+      .crowd()
+      .at(pose.crowdTime * CROWD_SPAN_S)
+      .join('')
+  );
+const sideBySide = unlessNew((...crowds: CrowdScene[]): CrowdScene[] => crowds);
 
 /** The picture at a progress. */
 export function scene(prepared: PreparedReceptor, progress: number, stir = 0): ReceptorScene {
@@ -272,11 +293,7 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
     gate: lerp(GATE_SHUT, GATE_OPEN, pose.gate),
     pull: pose.gate,
     particles: particlesAt(pose, { flow: time, traffic, ketaminePresence: presence, ketamineSeen, stir }),
-    camera: {
-      // In the last step the receptor stands beside the reader's own crowd.
-      wide: cameraAt(pose.closeness, { ...WIDE, x: WIDE.x - pose.own * BESIDE }, CLOSE),
-      narrow: cameraAt(pose.closeness, { ...NARROW, x: NARROW.x - pose.own * BESIDE_NARROW }, NARROW_CLOSE)
-    },
+    camera: camerasAt(pose.closeness, pose.own),
     // While the camera moves nothing is named: the names stand elsewhere when it has arrived.
     labels: pose.closeness > 0 && pose.closeness < 1 ? [] : labelsBetween(from.id, to.id),
     slowdown: SLOWDOWN,
@@ -285,7 +302,7 @@ export function scene(prepared: PreparedReceptor, progress: number, stir = 0): R
     conditions,
     compared:
       pose.crowd > 0 && pose.own < 1
-        ? prepared.compared.map((run) => crowdScene(run, pose))
+        ? sideBySide(...prepared.compared.map((run) => crowdScene(run, pose)))
         : prepared.comparedUnseen,
     own: pose.own > 0 ? crowdScene(prepared.own, pose) : prepared.own.unseen
   };
