@@ -111,7 +111,7 @@ const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     nearPlate: true,
     steps: ['rise'],
-    far: { x: 1056, y: UNDER_LOUPE },
+    far: { x: 1064, y: UNDER_LOUPE },
     near: { x: 1048, y: UNDER_LOUPE }
   },
   lessGlutamate: {

@@ -6,7 +6,7 @@ import { clamp } from '$lib/motion/progress';
 
 /** Middle of each meter and top of its plate, drawing units. */
 export const METERS = {
-  interneuron: { x: 536, y: 280, token: 'interneuron' },
+  interneuron: { x: 536, y: 286, token: 'interneuron' },
   pyramidal: { x: 804, y: 486, token: 'pyramidal' },
   glutamate: { x: 904, y: 532, token: 'glutamate' }
 } as const;
