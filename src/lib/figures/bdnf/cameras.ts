@@ -16,8 +16,8 @@ const CAMERAS: Record<StepId, { wide: Camera; narrow: Camera }> = {
   trkb: { wide: SIGNAL, narrow: { x: 470, y: 60, width: 420, height: 400 } },
   mtor: { wide: SIGNAL, narrow: { x: 590, y: 250, width: 420, height: 410 } },
   build: {
-    // So wide that TrkB's feet stand right of the figure's name; what BDNF came out of lies above the picture.
-    wide: { x: 176, y: 316, width: 1010, height: 706 },
+    // So wide that TrkB's feet stand right of the figure's name in an upright box too.
+    wide: { x: 214, y: 336, width: 986, height: 580 },
     narrow: { x: 780, y: 390, width: 420, height: 400 }
   },
   contact: { wide: WHOLE, narrow: { x: 800, y: 20, width: 400, height: 690 } },

@@ -28,10 +28,10 @@ export interface Pose {
 
 type View = Pick<Pose, 'x' | 'y' | 'width' | 'height'>;
 /** Both cells; the receptors' loupe; the pyramidal cell and what it releases. */
-const BOTH: View = { x: 368, y: 284, width: 500, height: 490 };
+const BOTH: View = { x: 368, y: 252, width: 500, height: 490 };
 const RECEPTORS: View = { x: 34, y: 142, width: 620, height: 530 };
 /** Both cells again, above the higher strip that the chart makes. */
-const ABOVE_CHART: View = { x: 308, y: 280, width: 560, height: 560 };
+const ABOVE_CHART: View = { x: 282, y: 230, width: 612, height: 636 };
 const RELEASE: View = { x: 636, y: 400, width: 546, height: 490 };
 
 const START: Pose = {

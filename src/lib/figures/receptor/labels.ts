@@ -46,7 +46,7 @@ const SEATS: Record<LabelId, LabelSeat<StepId>> = {
     priority: 2,
     ground: 'inside',
     steps: STORY,
-    far: { x: 112, y: 724 }
+    far: { x: 112, y: 715 }
   },
   membrane: {
     kind: 'structure',
