@@ -17,8 +17,8 @@ interface ScrollStory {
   onRest: (index: number) => void;
 }
 
-/** The picture follows the scroll position with this time constant, ms: a wheel's notches do not show. */
-const FOLLOW_MS = 120;
+/** The picture comes to rest this long after the page, ms: a wheel's notches do not show. */
+const FOLLOW_MS = 350;
 /** Closer to where it should be than this share of the story, the picture is there. */
 const ARRIVED = 2e-4;
 /** A rest begins when the page has stood still this long, seconds. */
@@ -31,6 +31,8 @@ export function scrollStory({ story, stops, lineAt, reduced, onProgress, onRest 
   let rested = -1;
   let shown = 0;
   let target = 0;
+  let from = 0;
+  let elapsedMs = 0;
   let following = false;
   let index = 0;
 
@@ -55,8 +57,10 @@ export function scrollStory({ story, stops, lineAt, reduced, onProgress, onRest 
 
   /** One frame of the way to the target. A tween for each scroll event would cost as much as a small picture. */
   const follow = (_time: number, deltaMs: number) => {
-    shown = lerp(target, shown, Math.exp(-deltaMs / FOLLOW_MS));
-    if (Math.abs(target - shown) > ARRIVED) onProgress(shown, index);
+    elapsedMs += deltaMs;
+    const left = 1 - Math.min(1, elapsedMs / FOLLOW_MS);
+    shown = lerp(target, from, left ** 3);
+    if (left > 0) onProgress(shown, index);
     else {
       arrive();
       rest.restart(true);
@@ -80,9 +84,11 @@ export function scrollStory({ story, stops, lineAt, reduced, onProgress, onRest 
     if (!smooth || reduced() || Math.abs(target - shown) <= ARRIVED) {
       arrive();
       if (smooth) rest.restart(true);
-    } else if (!following) {
+    } else {
+      from = shown;
+      elapsedMs = 0;
+      if (!following) gsap.ticker.add(follow);
       following = true;
-      gsap.ticker.add(follow);
     }
   };
 

@@ -1,6 +1,5 @@
 /** The charts' panels: their boxes, axes and grids at a pose. */
 import { lerp } from '../../motion/progress';
-import { unlessNew } from '../../motion/unlessNew';
 import {
   PANELS_OF,
   START_AT,
@@ -76,14 +75,6 @@ function frameOf(
 
 /** The panels of a chart, without how solid they are. */
 export type Framed = Omit<ScenePanel, 'opacity'>;
-
-const byFramed = new WeakMap<Framed, (opacity: number) => ScenePanel>();
-/** A panel, and how solid it is: the same object while both are the same. */
-export function solidAt(framed: Framed, opacity: number): ScenePanel {
-  const solid = byFramed.get(framed) ?? unlessNew((opacity: number) => ({ ...framed, opacity }));
-  byFramed.set(framed, solid);
-  return solid(opacity);
-}
 
 /**
  * @param own    0 the story's boxes, 1 the reader's

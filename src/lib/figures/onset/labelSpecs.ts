@@ -22,8 +22,6 @@ export interface LabelSpec {
   sub?: Words;
   /** Words for a phone, where the others are too long. */
   short?: Words;
-  /** Left out where a wide board has little room. */
-  roomy?: true;
 }
 
 const both = (words: string): Words => ({ plain: words, clinical: words });
@@ -38,7 +36,7 @@ const label = (
   wide: Seat | null,
   narrow: Seat | null,
   text: Words,
-  more: Pick<LabelSpec, 'sub' | 'short' | 'roomy'> = {}
+  more: Pick<LabelSpec, 'sub' | 'short'> = {}
 ): LabelSpec => ({ id, chart, panel, when, kind, side, wide, narrow, text, ...more });
 
 const words = (plain: string, clinical: string): Words => ({ plain, clinical });
@@ -142,7 +140,7 @@ export const LABELS: readonly LabelSpec[] = [
     'tablet-people',
     ['people', 'people', 'people'],
     ['note', 'left'],
-    [0.72, 92],
+    [0.69, 92],
     [0.7, 93],
     words('by week four', 'by week 4'),
     { sub: words('one tablet for all', 'escitalopram for all'), short: both('by week 4') }
@@ -153,8 +151,8 @@ export const LABELS: readonly LabelSpec[] = [
     ['note', 'right'],
     [0.505, 74],
     [0.515, 62],
-    words('asleep', 'masked'),
-    { sub: words('both groups', 'by anaesthesia') }
+    words('both groups asleep', 'masked by anaesthesia'),
+    { short: words('asleep', 'masked') }
   ),
   label(
     'by-day-3',
@@ -162,8 +160,7 @@ export const LABELS: readonly LabelSpec[] = [
     ['note', 'middle'],
     [0.565, 3],
     null,
-    words('by day 3', 'by day 2 or 3'),
-    { roomy: true }
+    words('by day 3', 'by day 2 or 3')
   ),
   label(
     'sprays-people',

@@ -1,9 +1,7 @@
 /** When the labels of the plot are there, and where: see labelSpecs.ts for the words. */
 import { clamp01, smoothstep } from '../../motion/progress';
-import { unlessNew } from '../../motion/unlessNew';
 import { heightOf, axisOf, type Layout, type Scope } from './geometry';
-import type { ScenePanel } from './frames';
-import { LABELS, type LabelSpec, type Moment } from './labelSpecs';
+import type { LabelSpec, Moment } from './labelSpecs';
 import type { ChartId } from './rules';
 import type { Pose } from './score';
 
@@ -49,31 +47,4 @@ export function seatOf(spec: LabelSpec, layout: Layout): { x: number; y: number 
   const seat = spec[layout];
   const scope: Scope = STORY_ONLY.includes(spec.when) ? 'story' : 'own';
   return seat && { x: seat[0], y: heightOf(axisOf(spec.panel, scope), seat[1]) };
-}
-
-export interface PlacedLabel {
-  spec: LabelSpec;
-  opacity: number;
-  /** Shares of the board. */
-  x: number;
-  y: number;
-}
-
-/** The labels of a layout: the same objects while nothing about them changes. */
-export function labelsIn(
-  layout: Layout
-): (pose: Pose, own: Own, panels: readonly ScenePanel[]) => PlacedLabel[] {
-  const seated = LABELS.flatMap((spec) => {
-    const seat = seatOf(spec, layout);
-    const placed = unlessNew((opacity: number, x: number, y: number) => ({ spec, opacity, x, y }));
-    return seat ? [{ spec, seat, placed }] : [];
-  });
-  return (pose, own, panels) =>
-    seated.flatMap(({ spec, seat, placed }) => {
-      const panel = panels.find((one) => one.panel === spec.panel && one.chart === spec.chart);
-      const opacity = panel ? presenceOf(spec, pose, own) : 0;
-      if (!panel || opacity <= 0) return [];
-      const { box } = panel[layout];
-      return [placed(opacity, box.x + seat.x * box.width, box.y + seat.y * box.height)];
-    });
 }

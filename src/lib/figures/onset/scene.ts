@@ -1,8 +1,6 @@
 import { clamp01, lerp, smoothstep } from '../../motion/progress';
-import { unlessNew } from '../../motion/unlessNew';
 import type { Values } from '../figure';
-import { framedBy, solidAt, storyFrames, type Framed, type ScenePanel } from './frames';
-import { linesOf, type SceneLine } from './lines';
+import { framedBy, storyFrames, type Framed, type ScenePanel } from './frames';
 import { CROWDS, PANELS_OF, type Box, type Scope } from './geometry';
 import { pairOf, type PairId } from './pairs';
 import { pointsOf, rowsOf, type Place, type Point } from './points';
@@ -39,8 +37,16 @@ export interface SceneMark {
   narrow: Place | null;
 }
 
+/** Straight lines through the marks of one series of one study. */
+export interface SceneLine {
+  id: string;
+  kind: OnsetRow['kind'];
+  opacity: number;
+  wide: readonly (readonly [x: number, y: number])[];
+  narrow: readonly (readonly [x: number, y: number])[];
+}
+
 export type { Frame, ScenePanel } from './frames';
-export type { SceneLine } from './lines';
 
 export interface Crowd {
   pair: PairId;
@@ -59,11 +65,11 @@ export interface OnsetScene {
   progress: number;
   own: Own;
   pose: Pose;
-  panels: readonly ScenePanel[];
-  marks: readonly SceneMark[];
-  lines: readonly SceneLine[];
+  panels: ScenePanel[];
+  marks: SceneMark[];
+  lines: SceneLine[];
   /** At most two; on a phone the first. */
-  crowds: readonly Crowd[];
+  crowds: Crowd[];
   /** The chart on show, or the one on its way; `scope` tells the story's from the reader's. */
   chart: ChartId;
   scope: Scope;
@@ -134,87 +140,75 @@ function onTheWay(place: Place, grown: number, target: Place, moved: number): Pl
 }
 
 const NOBODY: Seats = { points: [], turns: [] };
-/** For a chart whose marks stay where they are. */
-const STAYS: readonly Point[] = [];
 
-/*
- * Most of a picture is at rest while some of it moves: what is as it was stays the same object, mark by mark and group
- * by group, so that whoever draws it has nothing to do.
- */
-
-const byPoint = new WeakMap<Point, (grown: number, target: Point, moved: number) => SceneMark>();
-function markAt(point: Point, grown: number, target: Point, moved: number): SceneMark {
-  let at = byPoint.get(point);
-  if (!at) {
-    const { row, wide, narrow } = point;
-    at = unlessNew((grown, target, moved) => ({
-      id: `${row.chart}-${row.id}`,
-      row,
-      opacity: clamp01(grown / SOLID),
-      wide: onTheWay(wide, grown, target.wide, moved),
-      narrow: narrow && onTheWay(narrow, grown, target.narrow ?? narrow, moved)
-    }));
-    byPoint.set(point, at);
-  }
-  return at(grown, target, moved);
+interface Group extends Seats {
+  grownOf: (row: OnsetRow) => number;
+  /** Places the marks move to, and how far they have: only for a chart that stays. */
+  to: readonly Point[];
+  moved: number;
 }
 
-interface Group {
-  marks: readonly SceneMark[];
-  lines: readonly SceneLine[];
-}
-
-/**
- * A chart's marks, and the lines through them.
- * @param early how far those of the first day have come, 0..1
- * @param later the same of all others
- * @param to    places the marks move to, and how far they have: only for a chart that stays
- */
-function makeGroup(
-  { points, turns }: Seats,
-  early: number,
-  later: number,
-  to: readonly Point[],
-  moved: number
-): Group {
-  const marks = points.flatMap((point, i) => {
+function marksOf({ points, turns, grownOf, to, moved }: Group): SceneMark[] {
+  return points.flatMap((point, i) => {
+    const { row } = point;
     const late = (turns[i] ?? 0) * STAGGER;
-    const grown = smoothstep(late, late + 1 - STAGGER, point.row.hours <= DAY_H ? early : later);
-    return grown > 0 ? [markAt(point, grown, to[i] ?? point, moved)] : [];
+    const grown = smoothstep(late, late + 1 - STAGGER, grownOf(row));
+    if (grown <= 0) return [];
+    const target = to[i] ?? point;
+    return [
+      {
+        id: `${row.chart}-${row.id}`,
+        row,
+        opacity: clamp01(grown / SOLID),
+        wide: onTheWay(point.wide, grown, target.wide, moved),
+        narrow: point.narrow && onTheWay(point.narrow, grown, target.narrow ?? point.narrow, moved)
+      }
+    ];
   });
-  return { marks, lines: linesOf(marks) };
 }
 
-const bySeats = new WeakMap<Seats, (...pose: [number, number, readonly Point[], number]) => Group>();
-function groupAt(seats: Seats, early: number, later = early, to = STAYS, moved = 0): Group {
-  let at = bySeats.get(seats);
-  if (!at) bySeats.set(seats, (at = unlessNew((...pose) => makeGroup(seats, ...pose))));
-  return at(early, later, to, moved);
+function linesOf(marks: readonly SceneMark[]): SceneLine[] {
+  const series = new Map<string, SceneMark[]>();
+  for (const mark of marks) {
+    const { chart, study, series: name, arm } = mark.row;
+    const key = `${chart} ${study} ${name} ${arm}`;
+    series.set(key, [...(series.get(key) ?? []), mark]);
+  }
+  return [...series].flatMap(([id, group]) => {
+    const inTime = [...group].sort((a, b) => a.row.hours - b.row.hours);
+    const first = inTime[0];
+    // Rows of one series at one time are no course: those of a published and an unpublished set, say.
+    if (!first || inTime.length < 2 || inTime.some(({ row }, i) => row.hours === inTime[i - 1]?.row.hours))
+      return [];
+    return [
+      {
+        id,
+        kind: first.row.kind,
+        opacity: Math.min(...inTime.map(({ opacity }) => opacity)),
+        wide: inTime.map(({ wide }) => [wide.x, wide.y] as const),
+        narrow: inTime.flatMap(({ narrow }) => (narrow ? [[narrow.x, narrow.y] as const] : []))
+      }
+    ];
+  });
 }
-
-const together = unlessNew((...groups: readonly Group[]) => ({
-  marks: groups.flatMap(({ marks }) => marks),
-  lines: groups.flatMap(({ lines }) => lines)
-}));
-const inARow = unlessNew((_count: number, ...panels: readonly ScenePanel[]) => panels);
 
 /** The crowds of the story, or the reader's, as they fill. */
 function crowdsOf({ own }: Prepared, pose: Pose): Crowd[] {
   const chosen = own.measure === 'people' ? pose.ownMarks : 0;
-  if (chosen > 0) return crowdsAt(own.pair, chosen, true);
-  return pose.fairest > 0 ? crowdsAt('tablet', pose.fairest, false) : crowdsAt('both', pose.crowds, false);
-}
-
-const crowdsAt = unlessNew((which: PairId | 'both', filled: number, chosen: boolean): Crowd[] => {
+  const [pairs, filled]: [PairId[], number] =
+    chosen > 0
+      ? [[own.pair], chosen]
+      : pose.fairest > 0
+        ? [['tablet'], pose.fairest]
+        : [['midazolam', 'saline'], pose.crowds];
   if (filled <= 0) return [];
-  const pairs: PairId[] = which === 'both' ? ['midazolam', 'saline'] : [which];
   const { wide, narrow } = CROWDS;
   return pairs.map((pair, i) => {
     const { drug, control } = pairOf(pair);
     const [drugTold, controlTold] = [Math.round(drug.value), Math.round(control.value)];
     const height = wide.height / pairs.length;
     // On a phone the gaps need the whole board, and there is room for one comparison.
-    const onPhone = i === 0 && (pair !== 'tablet' || chosen);
+    const onPhone = i === 0 && (pair !== 'tablet' || chosen > 0);
     return {
       pair,
       drug: drugTold * filled,
@@ -226,7 +220,7 @@ const crowdsAt = unlessNew((which: PairId | 'both', filled: number, chosen: bool
       narrow: onPhone ? narrow : null
     };
   });
-});
+}
 
 /** The picture at a progress. Nothing in it stirs once it has come: these are results, not events. */
 export function scene(prepared: Prepared, progress: number): OnsetScene {
@@ -244,24 +238,33 @@ export function scene(prepared: Prepared, progress: number): OnsetScene {
     baseline: pose.baselineAxes,
     effect: kept ? 1 : pose.effectAxes
   };
-  const { marks, lines } = together(
-    groupAt(story.extra, pose.extra),
-    groupAt(story.baseline, pose.day, pose.later),
-    groupAt(story.people, pose.people),
-    stays
-      ? groupAt(story.effect, kept ? 1 : pose.effect, undefined, chosen.points, pose.own)
-      : groupAt(story.effect, kept ? 1 : pose.effect),
-    groupAt(own.measure === 'effect' ? NOBODY : chosen, pose.ownMarks)
-  );
+  const groups: Group[] = [
+    { ...story.extra, grownOf: () => pose.extra, to: [], moved: 0 },
+    {
+      ...story.baseline,
+      grownOf: ({ hours }) => (hours <= DAY_H ? pose.day : pose.later),
+      to: [],
+      moved: 0
+    },
+    { ...story.people, grownOf: () => pose.people, to: [], moved: 0 },
+    {
+      ...story.effect,
+      grownOf: () => (kept ? 1 : pose.effect),
+      to: stays ? chosen.points : [],
+      moved: stays ? pose.own : 0
+    },
+    { ...(own.measure === 'effect' ? NOBODY : chosen), grownOf: () => pose.ownMarks, to: [], moved: 0 }
+  ];
+  const marks = groups.flatMap(marksOf);
 
   const panels = CHARTS.flatMap((chart): ScenePanel[] => {
     const ownShown = chart === own.measure && (chart === 'effect' ? stays : pose.ownAxes > 0);
     const opacity = ownShown && chart !== 'effect' ? pose.ownAxes : axes[chart];
     if (opacity <= 0) return [];
-    if (!ownShown) return frames.story[chart].map((panel) => solidAt(panel, opacity));
+    if (!ownShown) return frames.story[chart].map((panel) => ({ ...panel, opacity }));
     const settled = chart !== 'effect' || pose.own === 1;
     const framed = settled ? frames.own : framedBy(chart, 'own', pose.own, linear * pose.own);
-    return framed.map((panel) => solidAt(panel, opacity));
+    return framed.map((panel) => ({ ...panel, opacity }));
   });
   const shown = [...panels].sort((a, b) => b.opacity - a.opacity)[0];
   return {
@@ -269,9 +272,9 @@ export function scene(prepared: Prepared, progress: number): OnsetScene {
     progress,
     own,
     pose,
-    panels: inARow(panels.length, ...panels),
+    panels,
     marks,
-    lines,
+    lines: linesOf(marks),
     crowds: crowdsOf(prepared, pose),
     chart: shown?.chart ?? 'people',
     scope: pose.ownAxes > 0.5 || (stays && pose.own > 0.5) ? 'own' : 'story'
