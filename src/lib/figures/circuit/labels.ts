@@ -133,26 +133,14 @@ const SEATS: Record<LabelId, Seat> = {
   }
 };
 
-const IDS = Object.keys(SEATS) as LabelId[];
-/** A name that has a leader in a large box only is two labels: a leader too short to lead would be a stray dash. */
-const apart = ({ far, near }: Seat): boolean =>
-  far?.target !== undefined && near !== undefined && near.target === undefined;
-const nearId = (id: LabelId): string => `${id}-near`;
-
-export const labels: readonly FigureLabel[] = IDS.flatMap((id): FigureLabel[] => {
-  const { steps: _steps, far, near, ...seat } = SEATS[id];
-  const label = { ground: 'tissue', ...seat, ...labelWords[id] };
-  const places = { ...(far && { far }), ...(near && { near }) };
-  if (!apart(SEATS[id])) return [{ id, ...label, ...places }];
-  return [
-    { id, ...label, ...(far && { far }) },
-    { id: nearId(id), ...label, ...(near && { near }) }
-  ];
+export const labels: readonly FigureLabel[] = (Object.keys(SEATS) as LabelId[]).map((id) => {
+  const { steps: _steps, ...seat } = SEATS[id];
+  return { id, ground: 'tissue', ...seat, ...labelWords[id] };
 });
 
 /** Labels of a step; between two steps only those that belong to both, so that none is true of neither picture. */
 export function labelsBetween(from: StepId, to: StepId): string[] {
-  return IDS.filter((id) => SEATS[id].steps.includes(from) && SEATS[id].steps.includes(to)).flatMap((id) =>
-    apart(SEATS[id]) ? [id, nearId(id)] : [id]
+  return (Object.keys(SEATS) as LabelId[]).filter(
+    (id) => SEATS[id].steps.includes(from) && SEATS[id].steps.includes(to)
   );
 }

@@ -179,24 +179,9 @@ const SEATS: Record<LabelId, LabelSeat<StepId>> = {
   }
 };
 
-const IDS = Object.keys(SEATS) as LabelId[];
-/** A name that has a leader in a large box only is two labels: a leader too short to lead would be a stray dash. */
-const apart = ({ far, near }: LabelSeat<StepId>): boolean =>
-  far?.target !== undefined && near !== undefined && near.target === undefined;
-const nearId = (id: string): string => `${id}-near`;
-
-export const labels: readonly FigureLabel[] = seated(SEATS, labelWords).flatMap((label): FigureLabel[] => {
-  if (!apart(label)) return [label];
-  const { far, near, ...rest } = label;
-  return [
-    { ...rest, ...(far && { far }) },
-    { ...rest, id: nearId(label.id), ...(near && { near }) }
-  ];
-});
+export const labels: readonly FigureLabel[] = seated(SEATS, labelWords);
 
 /** Labels of a step; between two steps only those that belong to both, so that none is true of neither picture. */
 export function labelsBetween(from: StepId, to: StepId): string[] {
-  return IDS.filter((id) => belongs(SEATS[id], from, to)).flatMap((id) =>
-    apart(SEATS[id]) ? [id, nearId(id)] : [id]
-  );
+  return (Object.keys(SEATS) as LabelId[]).filter((id) => belongs(SEATS[id], from, to));
 }
