@@ -8,6 +8,7 @@ import {
   type ReceptorSolution
 } from '$lib/model/receptor';
 import { lerp, clamp01 } from '$lib/motion/progress';
+import { keeper } from '$lib/motion/keeper';
 import { unlessNew } from '$lib/motion/unlessNew';
 import { STEP_S } from '$lib/motion/tempo';
 import type { Camera, Values } from '../figure';
@@ -83,8 +84,8 @@ interface CrowdRun {
   crowd: () => Crowd;
   /** As it is while it is not seen. */
   unseen: CrowdScene;
-  /** As it is with these channels, classes as digits: the same while no channel changes. */
-  seen: (classes: string) => CrowdScene;
+  /** As it is with these channels: the same while no channel changes. */
+  seen: (classes: Uint8Array) => CrowdScene;
 }
 
 interface StoryRun {
@@ -214,10 +215,12 @@ export function prepare(values: Values): PreparedReceptor {
       glutamateUm: model.pulse.glutamateUm
     };
     const balance = blockedAtBalance(conditions, voltageMv, magnesiumMm);
+    const same = keeper<Uint8Array>();
+    const withChannels = unlessNew((classes: Uint8Array): CrowdScene => ({ ...unseen, classes }));
     const unseen = { id, voltageMv, magnesiumMm, balance, classes: NO_CHANNELS };
     return {
       unseen,
-      seen: unlessNew((classes: string) => ({ ...unseen, classes: Uint8Array.from(classes, Number) })),
+      seen: (classes) => withChannels(same('channels', classes)),
       crowd: once(() =>
         realiseCrowd({
           ...parameters,
@@ -254,12 +257,7 @@ const ketamineOutside = (time: number): number =>
   clamp01((time - KETAMINE.arrives) / KETAMINE.fadeIn) * clamp01((KETAMINE.gone - time) / KETAMINE.fadeOut);
 
 const crowdScene = (run: CrowdRun, pose: Pose): CrowdScene =>
-  run.seen(
-    run
-      .crowd()
-      .at(pose.crowdTime * CROWD_SPAN_S)
-      .join('')
-  );
+  run.seen(run.crowd().at(pose.crowdTime * CROWD_SPAN_S));
 const sideBySide = unlessNew((...crowds: CrowdScene[]): CrowdScene[] => crowds);
 
 /** The picture at a progress. */
