@@ -3,20 +3,12 @@ import { clamp01, lerp, smoothstep } from '$lib/motion/progress';
 import { route, type Place, type Waypoint } from '$lib/motion/route';
 import { unlessNew } from '$lib/motion/unlessNew';
 import type { Amounts } from './amounts';
-import type { Ion } from './calcium';
+import type { Ion } from '$lib/marks/ions';
+import { calcium } from './calcium';
 import { SEATS, vesicleAt } from './geometry';
+import { drifting, type Particle } from './particle';
 import type { Pose } from './score';
-
-export interface Particle {
-  id: string;
-  glyph: 'bdnf' | 'ketamine' | 'glutamate' | 'ampa' | 'psd';
-  x: number;
-  y: number;
-  turn: number;
-  /** Times the glyph's nominal size. */
-  scale: number;
-  opacity: number;
-}
+import { secondRoadAt } from './secondRoad';
 
 /** Everything that moves on its own, back to front. */
 export interface Particles {
@@ -30,101 +22,6 @@ export interface Particles {
 export interface Roads {
   excited: number;
   rest: number;
-}
-
-const TURN = 2 * Math.PI;
-/** Amplitude of idle drift, drawing units. */
-const DRIFT = 5;
-
-/** Idle drift: back at its start when the phase comes round. */
-function drifting(index: number, stir: number): [number, number] {
-  const phase = index * 2.4;
-  return [
-    DRIFT * (Math.sin(TURN * stir + phase) - Math.sin(phase)),
-    DRIFT * (Math.cos(TURN * stir + phase * 1.3) - Math.cos(phase * 1.3))
-  ];
-}
-
-const CALCIUM_WAITS: readonly Waypoint[] = [
-  [206, 150],
-  [300, 132],
-  [232, 104],
-  [178, 186]
-];
-
-/** Ways in through the channel, spreading inside towards the vesicle. */
-const CALCIUM_ENDS: readonly Waypoint[] = [
-  [402, 306],
-  [246, 330],
-  [352, 322],
-  [300, 340]
-];
-const calciumWays = CALCIUM_ENDS.map(([x, y], i) =>
-  route([
-    [262 + (i - 1.5) * 26, 138],
-    [264 + (i - 1.5) * 8, 182],
-    [262, 236],
-    [264, 276],
-    [lerp(268, x, 0.55), lerp(290, y, 0.6)],
-    [x, y]
-  ])
-);
-/** Ions on their way at once, and the part of the way on which they are bare of water. */
-const STREAM = 8;
-const BARE = { from: 0.32, to: 0.56 };
-/** Part of the way over which it loses its water, or has it again. */
-const STRIPPING = 0.03;
-/** Part of the way over which an ion comes and goes. */
-const FADE = 0.08;
-
-/** Size of calcium beside its glyph. */
-const ION_SCALE = 0.8;
-
-const waitingAt = unlessNew((stir: number): readonly Ion[] =>
-  CALCIUM_WAITS.map(([x, y], i) => {
-    const [dx, dy] = drifting(i, stir);
-    return { x: x + dx, y: y + dy, scale: ION_SCALE, water: 1 };
-  })
-);
-
-/** How much of the stream there is, and where it is cut: see Pose. */
-interface Stream {
-  head: number;
-  cut: number;
-  strength: number;
-}
-
-function streamAt({ head, cut, strength }: Stream, flow: number): Ion[] {
-  // A slot keeps its place in the list while ions pass through it; after a whole round the ways are the same again.
-  const passed = flow * calciumWays.length;
-  return Array.from({ length: STREAM }, (_, slot): Ion => {
-    const share = (slot + passed - Math.floor(passed)) / STREAM;
-    const way = (slot - Math.floor(passed)) % calciumWays.length;
-    const { x, y } = (
-      calciumWays[(way + calciumWays.length) % calciumWays.length] as (share: number) => Place
-    )(share);
-    const behind = smoothstep(head + 0.001, head - FADE, share);
-    const ahead = smoothstep(cut - 0.001, cut + FADE, share);
-    const ends = smoothstep(0, FADE, share) * smoothstep(1, 1 - FADE, share);
-    const stripped =
-      smoothstep(BARE.from, BARE.from + STRIPPING, share) * smoothstep(BARE.to, BARE.to - STRIPPING, share);
-    // It grows as it comes and shrinks as it goes: ions of one path have one opacity.
-    const there = ends * behind * (cut > 0 ? ahead : 1) * strength;
-    return { x, y, scale: ION_SCALE * there, water: 1 - stripped };
-  });
-}
-
-const calciumAt = unlessNew(
-  (head: number, cut: number, strength: number, flow: number, stir: number): readonly Ion[] =>
-    strength === 0 ? waitingAt(stir) : [...waitingAt(stir), ...streamAt({ head, cut, strength }, flow)]
-);
-
-function calcium(pose: Pose, flow: number, streaming: number, stir: number): readonly Ion[] {
-  const none = streaming === 0 || pose.streamHead === 0 || pose.streamCut === 1;
-  // The stream moves with the story; without it nothing does.
-  return none
-    ? calciumAt(0, 0, 0, 0, stir)
-    : calciumAt(pose.streamHead, pose.streamCut, streaming, flow, stir);
 }
 
 /** Cargo of the vesicle that opens: place inside it, and where it drifts to outside, farthest first. */
@@ -271,83 +168,6 @@ function products(pose: Pose, amounts: Amounts): readonly Particle[] {
     ...pieceWays.map((at, i) => at(made(SCAFFOLD_PIECES[i]!.from), 0, told))
   );
 }
-
-const ketamineIn = route([
-  [24, 60, -60],
-  [52, 120, -40],
-  [96, 172, -70],
-  [96, 212, -50],
-  [96, 243, -12]
-]);
-const KETAMINE_NEARBY: readonly Waypoint[] = [
-  [166, 138, 30],
-  [24, 176, -50]
-];
-const QUANTA: readonly Waypoint[] = [
-  [134, 102, 20],
-  [58, 128, -30]
-];
-/** Seeds made at the second road's ribosomes: where from, and how far each is on its way to the store. */
-const LOCAL_SEEDS: readonly { from: Waypoint; reach: number }[] = [
-  { from: [300, 596, 10], reach: 1 },
-  { from: [300, 596, 30], reach: 0.66 },
-  { from: [214, 586, -20], reach: 0.62 }
-];
-
-const seedWays = LOCAL_SEEDS.map(({ from }, i) =>
-  route([from, [322 - i * 20, 552, 20], [354, 516, -20], [336, 444, 10]])
-);
-
-const secondRoadAt = unlessNew(
-  (around: number, inPore: number, localMade: number, open: number, stir: number): readonly Particle[] => {
-    if (around === 0) return [];
-    const nearby = KETAMINE_NEARBY.map(([x, y, turn = 0], i): Particle => {
-      const [dx, dy] = drifting(i + 30, stir);
-      const away = (1 - around) * 160;
-      return {
-        id: `near-${i}`,
-        glyph: 'ketamine',
-        x: x + dx,
-        y: y + dy - away,
-        turn,
-        scale: 0.7,
-        opacity: around
-      };
-    });
-    const quanta = QUANTA.map(([x, y, turn = 0], i): Particle => {
-      const [dx, dy] = drifting(i + 40, stir);
-      const away = (1 - around) * 120;
-      return {
-        id: `quantum-${i}`,
-        glyph: 'glutamate',
-        x: x + dx,
-        y: y + dy - away,
-        turn,
-        scale: 0.8,
-        opacity: around
-      };
-    });
-    const one: Particle = {
-      id: 'ketamine',
-      glyph: 'ketamine',
-      ...ketamineIn(inPore),
-      scale: 0.84,
-      opacity: smoothstep(0, 0.15, inPore)
-    };
-    const seeds = LOCAL_SEEDS.map(({ reach }, i): Particle => {
-      const share = localMade * reach;
-      const place = (seedWays[i] as (typeof seedWays)[number])(share);
-      return {
-        id: `local-${i}`,
-        glyph: 'bdnf',
-        ...place,
-        scale: lerp(0.4, i === 0 ? 0.7 : 0.9, clamp01(share * 3)),
-        opacity: smoothstep(0.02, 0.2, localMade) * open
-      };
-    });
-    return [...nearby, ...quanta, one, ...seeds];
-  }
-);
 
 export function particlesAt(
   pose: Pose,

@@ -52,7 +52,7 @@ suite('the shared road', () => {
     for (let progress = 0; progress <= 1; progress += 1 / 400) {
       const picture = scene(typical, progress);
       const inPore = stream(picture).filter(
-        ({ x, y, scale }) => Math.abs(x - 262) < 12 && y > 200 && y < 270 && scale > 0.2
+        ({ x, y, grown }) => Math.abs(x - 262) < 12 && y > 200 && y < 270 && grown > 0.25
       );
       if (inPore.length > 0) expect(picture.activity.channel, `progress ${progress}`).toBeGreaterThan(0.5);
     }

@@ -18,6 +18,7 @@ import {
   type Bouton
 } from './geometry';
 import { unlessNew } from '$lib/motion/unlessNew';
+import type { Ion } from '$lib/marks/ions';
 
 /** Amplitude of idle drift, drawing units. */
 const DRIFT = 3;
@@ -242,22 +243,22 @@ const ION_WAY = { above: 92, below: 92, passages: 7 };
  * Lag of the second receptor's ions, share of a passage; spread outside the pore, drawing units; parts of the way in which an
  * ion grows and shrinks; size.
  */
-const ION = { lag: 0.4, spread: 26, ends: 1 / 6, scale: 0.5 };
+export const ION = { lag: 0.4, spread: 26, ends: 1 / 6, scale: 0.5 };
 
 /**
  * Ions through the receptors that are free, smaller the less free one is; a blocked one lets none pass. Those of both
  * receptors are one crowd, so that they are one path.
  * @param pores block of each, 0..1
  */
-export function ionsAt(pores: readonly number[], pen: number): Spot[] {
-  return RECEPTORS.flatMap(({ x, y }, side): Spot[] => {
+export function ionsAt(pores: readonly number[], pen: number): Ion[] {
+  return RECEPTORS.flatMap(({ x, y }, side): Ion[] => {
     const free = 1 - (pores[side] ?? 0);
-    return Array.from({ length: free > 0 ? IONS : 0 }, (_, i): Spot => {
+    return Array.from({ length: free > 0 ? IONS : 0 }, (_, i): Ion => {
       const along = (pen * ION_WAY.passages + i / IONS + side * ION.lag) % 1;
       const height = lerp(-ION_WAY.above, ION_WAY.below, along);
       const spread = (Math.abs(height) / ION_WAY.above) ** 2 * ION.spread * (i - 1);
       const ends = clamp01(along / ION.ends) * clamp01((1 - along) / ION.ends);
-      return { x: x + spread, y: y + height, turn: 0, scale: ION.scale * ends * free };
+      return { x: x + spread, y: y + height, turn: 0, scale: ION.scale, grown: ends * free, water: 0 };
     });
   });
 }

@@ -37,13 +37,6 @@ export const GLUTAMATE = {
   light: stamp('M-6.5 -2.4L4 -2.4')
 };
 
-const CALCIUM_RADIUS = 12;
-/** Calcium without its water: a disc, and its two charges. */
-export const CALCIUM = {
-  body: ({ x, y, scale }: Spot): string => disc(x, y, CALCIUM_RADIUS * scale),
-  charges: stamp('M-8.4 0L-1 0M-4.7 -3.7L-4.7 3.7M1 0L8.4 0M4.7 -3.7L4.7 3.7')
-};
-
 /** Radius of the ring around glutamate that was not there before. */
 const EXTRA_RADIUS = 11.5;
 export const extraRing = ({ x, y }: Spot): string => disc(x, y, EXTRA_RADIUS);
