@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keeper } from './keeper';
+import { keeper, listKeeper } from './keeper';
 
 describe('keeper', () => {
   it('gives the same object while every field is the same one', () => {
@@ -18,5 +18,16 @@ describe('keeper', () => {
     expect(keep('b', [1, 2])).not.toBe(first);
     expect(keep('a', [1, 2, 3])).toEqual([1, 2, 3]);
     expect(keep('a', [1])).toEqual([1]);
+  });
+});
+
+describe('listKeeper', () => {
+  it('keeps lists of any kind, each under its own key', () => {
+    const listed = listKeeper();
+    const numbers = listed('numbers', [1, 2]);
+    const words = listed('words', ['a']);
+    expect(listed('numbers', [1, 2])).toBe(numbers);
+    expect(listed('words', ['a'])).toBe(words);
+    expect(listed('words', ['b'])).toEqual(['b']);
   });
 });

@@ -16,3 +16,9 @@ function sameParts(was: object, now: object): boolean {
   const [before, after] = [Object.entries(was), Object.entries(now)];
   return before.length === after.length && after.every(([, part], i) => Object.is(part, before[i]?.[1]));
 }
+
+/** A keeper of lists, whatever they are of. */
+export function listKeeper(): <T>(key: string, list: readonly T[]) => readonly T[] {
+  const keep = keeper<readonly unknown[]>();
+  return <T>(key: string, list: readonly T[]) => keep(key, list) as readonly T[];
+}

@@ -1,6 +1,6 @@
 /** What a row is called on the picture, in its table, and in its card. */
 import type { Level } from '../figure';
-import type { ChartMark, MarkFacts } from '$lib/marks/chart/marks';
+import { markKeeper, type ChartMark, type MarkFacts } from '$lib/marks/chart/marks';
 import { groupWords, whenWords, DOSES } from './words';
 import { ectRows, effects, pairs, type ArmShare, type EctRow, type EffectRow, type PairRow } from './rows';
 import type { Spot } from './scene';
@@ -173,18 +173,11 @@ export function cardsIn(level: Level): Cards {
   };
 }
 
-const byCards = new WeakMap<Cards, WeakMap<Spot, ChartMark>>();
+const keptMarks = markKeeper<Spot, Cards>();
 
 /** The marks of a board; one that has not changed stays the same object. */
-export function marksOf(spots: readonly Spot[], board: BoardId, cards: Cards): ChartMark[] {
-  const bySpot = byCards.get(cards) ?? new WeakMap<Spot, ChartMark>();
-  byCards.set(cards, bySpot);
-  return spots.map((spot) => {
-    const mark = bySpot.get(spot) ?? markOf(spot, board, cards);
-    bySpot.set(spot, mark);
-    return mark;
-  });
-}
+export const marksOf = (spots: readonly Spot[], board: BoardId, cards: Cards): ChartMark[] =>
+  keptMarks(spots, cards, (spot) => markOf(spot, board, cards));
 
 /** A spot with its shape and its words. */
 export function markOf(spot: Spot, board: BoardId, cards: Cards): ChartMark {

@@ -2,7 +2,7 @@ import { lerp } from '$lib/motion/progress';
 import type { Values } from '../figure';
 import { ectPlace, ectStrip, lanesOf, placeIn, rowIn, type Lane, type LaneRequest } from './geometry';
 import { GROUPS, type Against, type Group, type Unit, type When } from './groups';
-import { keeper } from '$lib/motion/keeper';
+import { keeper, listKeeper } from '$lib/motion/keeper';
 import { chosen, type Own } from './own';
 import type { pairs } from './rows';
 import { ectRows, effects } from './rows';
@@ -85,8 +85,7 @@ const keepRow = keeper<PlacedRow>();
 const keepSpot = keeper<Spot>();
 const keepBoard = keeper<BoardScene>();
 const keepCrowds = keeper<CrowdsScene>();
-const keepList = keeper<readonly unknown[]>();
-const listed = <T>(key: string, list: readonly T[]): readonly T[] => keepList(key, list) as readonly T[];
+const listed = listKeeper();
 
 /** A board with those of its parts that can be seen. */
 function boardOf(whose: 'story' | 'own', { lanes, rows, spots, ...rest }: BoardScene): BoardScene {

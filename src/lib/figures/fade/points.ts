@@ -1,5 +1,5 @@
 /** The marks with what their cards say, in one wording. */
-import type { ChartMark, MarkFacts } from '$lib/marks/chart/marks';
+import { markKeeper, type ChartMark, type MarkFacts } from '$lib/marks/chart/marks';
 import type { Level } from '../figure';
 import { entryOf, two, whole } from './numbers';
 import { gaps, medians, shares, stopped, thoughts, type Median } from './rows';
@@ -155,18 +155,11 @@ export function cardsIn(level: Level): Cards {
   };
 }
 
-const byCards = new WeakMap<Cards, WeakMap<Spot, ChartMark>>();
+const keptMarks = markKeeper<Spot, Cards>();
 
 /** The scene's marks, as the chart furniture wants them; one that has not changed stays the same object. */
-export function chartMarks(spots: readonly Spot[], cards: Cards): ChartMark[] {
-  const bySpot = byCards.get(cards) ?? new WeakMap<Spot, ChartMark>();
-  byCards.set(cards, bySpot);
-  return spots.map((spot) => {
-    const mark = bySpot.get(spot) ?? chartMark(spot, cards);
-    bySpot.set(spot, mark);
-    return mark;
-  });
-}
+export const chartMarks = (spots: readonly Spot[], cards: Cards): ChartMark[] =>
+  keptMarks(spots, cards, (spot) => chartMark(spot, cards));
 
 const chartMark = (spot: Spot, cards: Cards): ChartMark => ({
   id: spot.row,

@@ -17,7 +17,7 @@ import {
   type ClockId,
   type PanelId
 } from './geometry';
-import { keeper } from '$lib/motion/keeper';
+import { keeper, listKeeper } from '$lib/motion/keeper';
 import { entries, relapsed, type Relapsed } from './rows';
 import { poseAt, scoreTime, type Pose } from './score';
 import {
@@ -123,8 +123,7 @@ const keepSeries = keeper<Series>();
 const keepSpot = keeper<Spot>();
 const keepCrowd = keeper<Crowd>();
 const keepBar = keeper<Bar>();
-const keepList = keeper<readonly unknown[]>();
-const listed = <T>(key: string, list: readonly T[]): readonly T[] => keepList(key, list) as readonly T[];
+const listed = listKeeper();
 
 /** Where a clock is between its place among the three and the foot of its chart. */
 function rulerOf(id: ClockId, pose: Pose, board: number): Ruler {

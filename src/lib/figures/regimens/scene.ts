@@ -1,4 +1,5 @@
 import { lerp, smoothstep } from '$lib/motion/progress';
+import { keeper } from '$lib/motion/keeper';
 import { unlessNew } from '$lib/motion/unlessNew';
 import type { Values } from '../figure';
 import { PARTS, curvesOf, spreadArea, valueAt, type Curves } from './curves';
@@ -148,41 +149,8 @@ const block = (
   band: 1
 });
 
-/** Asked for a series as it was, each key gives the same series: in most frames one is written and the others rest. */
-const keepers = new Map<string, (...parts: Parts) => Series>();
-type Parts = [
-  panel: Series['panel'],
-  regimen: RegimenId,
-  kind: Series['kind'],
-  line: string,
-  area: string,
-  low: string,
-  high: string,
-  presence: number,
-  written: number,
-  band: number
-];
-function kept(series: Series): Series {
-  const { key } = series;
-  const keeper =
-    keepers.get(key) ??
-    unlessNew((...[panel, regimen, kind, line, area, low, high, presence, written, band]: Parts): Series => ({
-      key,
-      panel,
-      regimen,
-      kind,
-      line,
-      area,
-      low,
-      high,
-      presence,
-      written,
-      band
-    }));
-  keepers.set(key, keeper);
-  const { panel, regimen, kind, line, area, low, high, presence, written, band } = series;
-  return keeper(panel, regimen, kind, line, area, low, high, presence, written, band);
-}
+/** In most frames one series is written and the others rest. */
+const keep = keeper<Series>();
 const together = unlessNew((...series: Series[]): readonly Series[] => series);
 
 function seriesAt({ own, curves }: Prepared, pose: Pose): readonly Series[] {
@@ -210,7 +178,9 @@ function seriesAt({ own, curves }: Prepared, pose: Pose): readonly Series[] {
     all.push(block(`own-${own.pool}-${id}`, curves[id], own.pool, 1, pose.ownSeries));
     all.push(level(`own-${id}`, curves[id], 1, pose.ownSeries, 1));
   }
-  return together(...all.filter(({ presence, written }) => presence > 0 && written > 0).map(kept));
+  return together(
+    ...all.filter(({ presence, written }) => presence > 0 && written > 0).map((one) => keep(one.key, one))
+  );
 }
 
 /** Names beside samples of lines: all four in a narrow box, the two compared in every box. */
