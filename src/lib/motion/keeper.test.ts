@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keeper, listKeeper } from './keeper';
+import { itemKeeper, keeper, listKeeper } from './keeper';
 
 describe('keeper', () => {
   it('gives the same object while every field is the same one', () => {
@@ -29,5 +29,19 @@ describe('listKeeper', () => {
     expect(listed('numbers', [1, 2])).toBe(numbers);
     expect(listed('words', ['a'])).toBe(words);
     expect(listed('words', ['b'])).toEqual(['b']);
+  });
+});
+
+describe('itemKeeper', () => {
+  it('makes the same of a thing until the thing or what it is made under is another', () => {
+    const keep = itemKeeper<{ id: string }, object, { name: string }>();
+    const [still, moved] = [{ id: 'still' }, { id: 'moved' }];
+    const cards = {};
+    const made = ({ id }: { id: string }) => ({ name: id });
+    const [first, second] = keep([still, moved], cards, made);
+    const [again, other] = keep([still, { id: 'moved' }], cards, made);
+    expect(again).toBe(first);
+    expect(other).not.toBe(second);
+    expect(keep([still], {}, made)[0]).not.toBe(first);
   });
 });

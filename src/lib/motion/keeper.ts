@@ -22,3 +22,24 @@ export function listKeeper(): <T>(key: string, list: readonly T[]) => readonly T
   const keep = keeper<readonly unknown[]>();
   return <T>(key: string, list: readonly T[]) => keep(key, list) as readonly T[];
 }
+
+/**
+ * What is made of things, such as the marks of a chart: as long as a thing is the same one, under the same cards or wording,
+ * what was made of it is the same again.
+ */
+export function itemKeeper<Thing extends object, Under extends object, Made>(): (
+  things: readonly Thing[],
+  under: Under,
+  make: (thing: Thing) => Made
+) => Made[] {
+  const made = new WeakMap<Under, WeakMap<Thing, Made>>();
+  return (things, under, make) => {
+    const known = made.get(under) ?? new WeakMap<Thing, Made>();
+    made.set(under, known);
+    return things.map((thing) => {
+      const item = known.get(thing) ?? make(thing);
+      known.set(thing, item);
+      return item;
+    });
+  };
+}

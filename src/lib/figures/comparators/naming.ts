@@ -1,6 +1,7 @@
 /** What a row is called on the picture, in its table, and in its card. */
 import type { Level } from '../figure';
-import { markKeeper, type ChartMark, type MarkFacts } from '$lib/marks/chart/marks';
+import type { ChartMark, MarkFacts } from '$lib/marks/chart/marks';
+import { itemKeeper } from '$lib/motion/keeper';
 import { groupWords, whenWords, DOSES } from './words';
 import { ectRows, effects, pairs, type ArmShare, type EctRow, type EffectRow, type PairRow } from './rows';
 import type { Spot } from './scene';
@@ -173,7 +174,7 @@ export function cardsIn(level: Level): Cards {
   };
 }
 
-const keptMarks = markKeeper<Spot, Cards>();
+const keptMarks = itemKeeper<Spot, Cards, ChartMark>();
 
 /** The marks of a board; one that has not changed stays the same object. */
 export const marksOf = (spots: readonly Spot[], board: BoardId, cards: Cards): ChartMark[] =>

@@ -1,5 +1,6 @@
 /** The marks with what their cards say, in one wording. */
-import { markKeeper, type ChartMark, type MarkFacts } from '$lib/marks/chart/marks';
+import type { ChartMark, MarkFacts } from '$lib/marks/chart/marks';
+import { itemKeeper } from '$lib/motion/keeper';
 import type { Level } from '../figure';
 import { entryOf, two, whole } from './numbers';
 import { gaps, medians, shares, stopped, thoughts, type Median } from './rows';
@@ -155,7 +156,7 @@ export function cardsIn(level: Level): Cards {
   };
 }
 
-const keptMarks = markKeeper<Spot, Cards>();
+const keptMarks = itemKeeper<Spot, Cards, ChartMark>();
 
 /** The scene's marks, as the chart furniture wants them; one that has not changed stays the same object. */
 export const chartMarks = (spots: readonly Spot[], cards: Cards): ChartMark[] =>

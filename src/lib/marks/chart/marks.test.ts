@@ -1,7 +1,7 @@
 import { Delaunay } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { factLines, placeCard } from './card';
-import { inOrder, keyLeads, markKeeper, nameOf, nearestMark, type ChartMark } from './marks';
+import { inOrder, keyLeads, nameOf, nearestMark, type ChartMark } from './marks';
 
 const mark = (id: string, x: number, y: number, more: Partial<ChartMark> = {}): ChartMark => ({
   id,
@@ -109,19 +109,5 @@ describe('the card', () => {
     const { facts } = mark('Murrough 2013', 0, 0);
     const named = mark('m', 0, 0, { facts: { ...facts, control: 'midazolam', interval: '50 to 76' } });
     expect(nameOf(named)).toBe('Murrough 2013 against midazolam: response after a day, 64 of 100, 50 to 76');
-  });
-});
-
-describe('a mark at rest', () => {
-  it('is the same one until its thing or the cards are others', () => {
-    const keep = markKeeper<{ id: string }, object>();
-    const [still, moved] = [{ id: 'still' }, { id: 'moved' }];
-    const cards = {};
-    const made = ({ id }: { id: string }) => mark(id, 0, 0);
-    const [first, second] = keep([still, moved], cards, made);
-    const [again, other] = keep([still, { id: 'moved' }], cards, made);
-    expect(again).toBe(first);
-    expect(other).not.toBe(second);
-    expect(keep([still], {}, made)[0]).not.toBe(first);
   });
 });

@@ -111,24 +111,3 @@ export function nameOf({ facts }: ChartMark): string {
   }
   return name;
 }
-
-/**
- * Marks of things: one that has not changed stays the same object as long as its cards are the same, so that a mark at rest
- * is not drawn again.
- */
-export function markKeeper<Thing extends object, Cards extends object>(): (
-  things: readonly Thing[],
-  cards: Cards,
-  make: (thing: Thing) => ChartMark
-) => ChartMark[] {
-  const byCards = new WeakMap<Cards, WeakMap<Thing, ChartMark>>();
-  return (things, cards, make) => {
-    const byThing = byCards.get(cards) ?? new WeakMap<Thing, ChartMark>();
-    byCards.set(cards, byThing);
-    return things.map((thing) => {
-      const mark = byThing.get(thing) ?? make(thing);
-      byThing.set(thing, mark);
-      return mark;
-    });
-  };
-}
