@@ -53,7 +53,10 @@ export function wearsAt(laps: number): number[] {
   });
 }
 
-export function knownLooks(pose: Pose, wears: readonly number[]): LineLook[] {
+export function knownLooks(
+  pose: Pick<Pose, 'laps' | 'loosened' | 'firm' | 'tried' | 'turned'>,
+  wears: readonly number[]
+): LineLook[] {
   const faded = pose.laps / 2;
   return lines.slice(0, knownCount).map(({ kind }, line) => {
     if (kind === 'loop') {
@@ -75,7 +78,7 @@ export function knownLooks(pose: Pose, wears: readonly number[]): LineLook[] {
 }
 
 /** When each new way is tried: as the walker of the trial passes it. */
-export function freshLooks(pose: Pose): NewLook[] {
+export function freshLooks(pose: Pick<Pose, 'tried' | 'practised' | 'forgotten'>): NewLook[] {
   return newLines.map(({ kind, line }) => {
     const trial = measuredTrips.trial.legs.find((leg) => leg.line === line);
     const practice = measuredTrips.practice.legs.find((leg) => leg.line === line);
@@ -93,7 +96,10 @@ export function freshLooks(pose: Pose): NewLook[] {
 }
 
 /** Dots of the network of the story. */
-export function dotLooks(pose: Pose, wears: readonly number[]): DotLook[] {
+export function dotLooks(
+  pose: Pick<Pose, 'laps' | 'loosened' | 'firm'>,
+  wears: readonly number[]
+): DotLook[] {
   return places.map((_, dot) => {
     const onLoop = dot < loopSize;
     const before = wears[(dot + loopSize - 1) % loopSize] ?? 0;

@@ -1,4 +1,5 @@
 import { lerp, smoothstep } from '$lib/motion/progress';
+import { unlessNew } from '$lib/motion/unlessNew';
 import type { Camera, Values } from '../figure';
 import {
   camerasAt,
@@ -163,31 +164,25 @@ function walkAt({ legs, dots }: Walk, share: number) {
 }
 
 /**
- * Looks that are made again only when what they depend on is another. Most of the story moves a few things; the rest
- * stays the same object, and what draws it has nothing to do.
+ * What is made of a few fields of a pose alone, and again only when one of them is another. Most of the story moves a few
+ * things; the rest stays the same object, and what draws it has nothing to do.
  */
-function keepingLast<Look>(
-  make: (pose: Pose) => readonly Look[],
-  dependsOn: readonly (keyof Pose)[]
-): (pose: Pose) => readonly Look[] {
-  let last: { pose: Pose; looks: readonly Look[] } | undefined;
-  return (pose) => {
-    const known = last;
-    if (!known || dependsOn.some((name) => known.pose[name] !== pose[name])) {
-      last = { pose, looks: make(pose) };
-      return last.looks;
-    }
-    return known.looks;
-  };
+function ofPose<Field extends keyof Pose, Made>(
+  fields: readonly Field[],
+  make: (part: Pick<Pose, Field>) => Made
+): (pose: Pose) => Made {
+  const kept = unlessNew((...values: number[]) =>
+    make(Object.fromEntries(fields.map((field, i) => [field, values[i]])) as Pick<Pose, Field>)
+  );
+  return (pose) => kept(...fields.map((field) => pose[field]));
 }
 
-const knownAt = keepingLast(
-  (pose) => knownLooks(pose, wearsAt(pose.laps)),
-  ['laps', 'loosened', 'firm', 'tried', 'turned']
+const knownAt = ofPose(['laps', 'loosened', 'firm', 'tried', 'turned'], (part) =>
+  knownLooks(part, wearsAt(part.laps))
 );
-const freshAt = keepingLast(freshLooks, ['tried', 'practised', 'forgotten']);
-const dotsAt = keepingLast((pose) => dotLooks(pose, wearsAt(pose.laps)), ['laps', 'loosened', 'firm']);
-const againAt = keepingLast(({ relapsed }) => againLooks(relapsed), ['relapsed']);
+const freshAt = ofPose(['tried', 'practised', 'forgotten'], freshLooks);
+const dotsAt = ofPose(['laps', 'loosened', 'firm'], (part) => dotLooks(part, wearsAt(part.laps)));
+const againAt = ofPose(['relapsed'], ({ relapsed }) => againLooks(relapsed));
 
 /** The picture at a progress. */
 export function scene(prepared: PreparedPattern, progress: number, stir = 0): PatternScene {
