@@ -93,7 +93,7 @@ const ZONES = /** @type {[RegExp, string][]} */ ([
   [/^lib\/figures\/[^/]+\/index(\.ts)?$/, 'room-index'],
   [/^lib\/figures\/[^/]+\/.+\.svelte$/, 'room-view'],
   [/^lib\/figures\/[^/]+\/(scene|parameters)(\.ts)?$/, 'room-scene'],
-  [/^lib\/figures\/[^/]+\/rows(\.ts)?$/, 'room-rows'],
+  [/^lib\/figures\/[^/]+\/(rows|leftOut)(\.ts)?$/, 'room-rows'],
   [/^lib\/figures\/[^/]+\//, 'room'],
   [/^lib\/figures\//, 'figures'],
   [/^lib\/drivers\//, 'drivers'],
