@@ -19,7 +19,7 @@ import { CHARTS, type ChartId, type PanelId } from './rules';
 export interface Frame {
   box: Box;
   times: PlacedTick[];
-  /** Whether the times are written under it: stacked panels of a phone share those of the lowest. */
+  /** Whether the times are written under it: stacked panels of a phone, and of gaps, share those of the lowest. */
   timed: boolean;
   /** Place of "before treatment", and how solid the break after it is. */
   startAt: number;
@@ -63,7 +63,7 @@ function frameOf(
     box,
     times: timeTicks(box.width, layout, linear),
     timed:
-      layout === 'wide' ||
+      (layout === 'wide' && chart !== 'effect') ||
       !PANELS_OF[chart][scope].some((other) => isBelow(boxOf(other, layout, scope), target)),
     startAt: lerp(START_AT, timeAt(0, 1), linear),
     values: axis.ticks.map((value) => ({ value, at: heightOf(axis, value), zero: value === axis.zero })),

@@ -66,15 +66,15 @@ const box = (x: number, y: number, width: number, height: number): Box => ({ x, 
 /** Share of a wide board that the crowds beside the chart leave to it. */
 const BESIDE = 0.66;
 /** Share of the board that the two panels of gaps have together: a unit is of one height in both. */
-const GAPS_SHARE = 0.81;
+const GAPS_SHARE = 0.83;
 const unitsOf = (panel: 'fast' | 'slow'): number => AXES[panel].domain[1] - AXES[panel].domain[0];
 const gapShare = (panel: 'fast' | 'slow'): number =>
   (GAPS_SHARE * unitsOf(panel)) / (unitsOf('fast') + unitsOf('slow'));
 
 const GRID: Readonly<Record<Layout, Readonly<Record<Scope, readonly Box[]>>>> = {
   wide: {
-    story: [0, 1, 2].map((i) => box(i * 0.345, 0.07, 0.31, 0.93)),
-    own: [0, 1, 2, 3, 4].map((i) => box((i % 3) * 0.345, i < 3 ? 0.06 : 0.6, 0.31, 0.4))
+    story: [0, 1, 2].map((i) => box(i * 0.352, 0.07, 0.296, 0.93)),
+    own: [0, 1, 2, 3, 4].map((i) => box((i % 3) * 0.352, i < 3 ? 0.06 : 0.6, 0.296, 0.4))
   },
   narrow: {
     story: [0, 1, 2].map((i) => box(0, 0.075 + i * 0.325, 1, 0.245)),

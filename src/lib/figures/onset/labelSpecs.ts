@@ -110,19 +110,15 @@ export const LABELS: readonly LabelSpec[] = [
     sub: words('spray', '84 mg'),
     short: words('Esketamine spray', 'Esketamine 84 mg')
   }),
-  label(
-    'spray-day-c',
-    onDay('spray'),
-    CONTROL,
-    [0.51, 84],
-    [0.51, 86],
-    words('Dummy spray', 'Placebo spray')
-  ),
+  label('spray-day-c', onDay('spray'), CONTROL, [0.51, 84], [0.51, 86], words('Dummy', 'Placebo'), {
+    sub: both('spray'),
+    short: words('Dummy spray', 'Placebo spray')
+  }),
   label('asleep-day', onDay('asleep'), DRUG, [0.51, 48.5], [0.52, 41], KETAMINE),
   label('asleep-day-c', onDay('asleep'), CONTROL, [0.52, 57], [0.52, 66], SALT),
 
   label('pooled-end', atEnd('pooled'), DRUG, [0.7, 65], [0.69, 63], KETAMINE),
-  label('pooled-end-c', atEnd('pooled'), CONTROL, [0.72, 83], [0.72, 86], SALT, {
+  label('pooled-end-c', atEnd('pooled'), CONTROL, [0.72, 90], [0.72, 86], SALT, {
     ...MIXED_SUB,
     short: both('Control')
   }),
@@ -140,10 +136,10 @@ export const LABELS: readonly LabelSpec[] = [
     'tablet-people',
     ['people', 'people', 'people'],
     ['note', 'left'],
-    [0.69, 92],
+    [0.735, 92],
     [0.7, 93],
     words('by week four', 'by week 4'),
-    { sub: words('one tablet for all', 'escitalopram for all'), short: both('by week 4') }
+    { sub: words('same tablet', 'escitalopram for all'), short: both('by week 4') }
   ),
   label(
     'asleep-people',
@@ -151,7 +147,7 @@ export const LABELS: readonly LabelSpec[] = [
     ['note', 'right'],
     [0.505, 74],
     [0.515, 62],
-    words('both groups asleep', 'masked by anaesthesia'),
+    words('both groups\nasleep', 'masked by\nanaesthesia'),
     { short: words('asleep', 'masked') }
   ),
   label(
@@ -168,7 +164,7 @@ export const LABELS: readonly LabelSpec[] = [
     ['note', 'left'],
     [0.985, 14],
     [0.985, 21],
-    words('sprays, four weeks', 'phase 3, day 28'),
+    words('sprays,\nfour weeks', 'phase 3,\nday 28'),
     { short: words('sprays', 'phase 3') }
   ),
 
@@ -215,7 +211,7 @@ export const LABELS: readonly LabelSpec[] = [
     [0.085, -5],
     [0.085, -6],
     words('Zero: as many as in the control group', 'Zero: same response as control'),
-    { short: words('Zero: as control', 'Zero: as control') }
+    { short: both('Zero: as control') }
   ),
   label(
     'own-tablets',
@@ -251,7 +247,7 @@ export const LABELS: readonly LabelSpec[] = [
     [0.1, 4.2],
     [0.085, 1.8],
     words('no earlier value could be read', 'no value before week 1 could be read'),
-    { short: words('no earlier value', 'no earlier value') }
+    { short: both('no earlier value') }
   ),
   ...(['people', 'extra', 'effect'] as const).map((chart) =>
     label(
