@@ -42,7 +42,7 @@ export const controlNames: ByLevel<ControlId> = {
     masked: 'Asleep: can’t tell'
   },
   clinical: {
-    none: 'Uncontrolled',
+    none: 'No control',
     other: 'ECT, quetiapine, less ketamine',
     inert: 'Saline, inert spray, oral AD',
     felt: 'Midazolam',
@@ -61,8 +61,8 @@ export const verdictNames: ByLevel<VerdictId> = {
   clinical: {
     ketamine: 'Clear, for ketamine',
     unclear: 'No clear difference',
-    comparison: 'Clear, for comparator',
-    none: 'Uncontrolled',
+    comparison: 'Clear, for compar\u00adator',
+    none: 'No control',
     unread: 'No statistic read'
   }
 };
