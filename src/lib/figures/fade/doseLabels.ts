@@ -80,7 +80,7 @@ function strip(panel: Panel, opacity: number): Label[] {
       narrow: place(day(8.2), y(54))
     }),
     label('strip-midazolam', 'control', { long: armWords.midazolam.short }, opacity, {
-      wide: place(day(10.6), y(5), 'middle'),
+      wide: place(day(10.6), y(7), 'middle'),
       narrow: place(day(8.2), y(33))
     })
   ];

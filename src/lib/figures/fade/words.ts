@@ -110,7 +110,7 @@ export const gapWords = {
 
 export const lostWords = {
   text: {
-    plain: `Nine trials pooled: no longer ahead of placebo by days ${lost.from} to ${lost.to}`,
+    plain: `Nine trials: no longer ahead of placebo by days ${lost.from} to ${lost.to}`,
     clinical: `Nine trials: superiority lost by days ${lost.from}–${lost.to}; no size read`
   },
   short: `9 trials: lead lost by day ${lost.from}–${lost.to}`
@@ -251,7 +251,7 @@ export const barWords: Record<keyof typeof BARS, { name: Both; short: string; va
       plain: 'Clock 3: those who had done well for 16 weeks',
       clinical: 'Clock 3: stable responders and remitters (Daly 2019)'
     },
-    short: '3: 16 good weeks; starters not read',
+    short: '3: 16 good weeks; total not read',
     value: both(`${entryOf('daly').counted} of ?`)
   }
 };
