@@ -31,7 +31,7 @@ export const TABLET_WEEKS = ['p073', 'p074', 'p075', 'p076', 'p077'] as const;
 
 const OWN_CAPTIONS: Readonly<Record<ChartId, Record<Level, string>>> = {
   people: {
-    plain: 'Every drug group stands beside its own control group.',
+    plain: 'Each drug group stands by its control group.',
     clinical: 'Response in both arms, with 95% intervals.'
   },
   extra: {

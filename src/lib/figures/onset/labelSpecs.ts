@@ -137,7 +137,7 @@ export const LABELS: readonly LabelSpec[] = [
     ['people', 'people', 'people'],
     ['note', 'left'],
     [0.735, 92],
-    [0.7, 93],
+    [0.728, 93],
     words('by week four', 'by week 4'),
     { sub: words('same tablet', 'escitalopram for all'), short: both('by week 4') }
   ),
