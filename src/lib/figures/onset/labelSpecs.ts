@@ -110,10 +110,14 @@ export const LABELS: readonly LabelSpec[] = [
     sub: words('spray', '84 mg'),
     short: words('Esketamine spray', 'Esketamine 84 mg')
   }),
-  label('spray-day-c', onDay('spray'), CONTROL, [0.51, 84], [0.51, 86], words('Dummy', 'Placebo'), {
-    sub: both('spray'),
-    short: words('Dummy spray', 'Placebo spray')
-  }),
+  label(
+    'spray-day-c',
+    onDay('spray'),
+    CONTROL,
+    [0.51, 84],
+    [0.51, 86],
+    words('Dummy\nspray', 'Placebo\nspray')
+  ),
   label('asleep-day', onDay('asleep'), DRUG, [0.51, 48.5], [0.52, 41], KETAMINE),
   label('asleep-day-c', onDay('asleep'), CONTROL, [0.52, 57], [0.52, 66], SALT),
 
