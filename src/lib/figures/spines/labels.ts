@@ -142,6 +142,9 @@ const titles: readonly FigureLabel[] = TITLES.map((id): FigureLabel => {
   };
 });
 
+/** Middle of the last name in a row: further right it would leave the box; its leader still comes down from under it. */
+const RIGHTMOST = 1096;
+
 const isNew = (word: NameWord): boolean =>
   word === 'fresh' || word === 'ripe' || word === 'grown' || word === 'stays';
 
@@ -149,7 +152,7 @@ const isNew = (word: NameWord): boolean =>
 export const labelsOf = (names: readonly Name[]): FigureLabel[] => [
   ...titles,
   ...names.map(({ id, word, row, x, priority }): FigureLabel => {
-    const spot = { x, y: TITLE_Y[row] };
+    const spot = { x: Math.min(x, RIGHTMOST), y: TITLE_Y[row] };
     return {
       id,
       kind: isNew(word) ? 'name' : 'structure',

@@ -70,7 +70,8 @@ export interface PreparedSpines {
 
 /** The cameras: on one row, and on two. */
 const ONE: Camera = { x: 0, y: -120, width: 1200, height: 900 };
-const TWO: Camera = { x: 0, y: 0, width: 1200, height: 900 };
+/** A little lower, so that the lower row's spines stay clear of the panel in an upright box. */
+const TWO: Camera = { x: 0, y: 14, width: 1200, height: 900 };
 /** In a small box: from the upper title to the lower spines, and as large on one row. */
 const ONE_NARROW: Camera = { x: 262, y: -8, width: 676, height: 566 };
 const TWO_NARROW: Camera = { x: 262, y: 134, width: 676, height: 566 };

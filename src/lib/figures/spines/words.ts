@@ -101,7 +101,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
     clinical: ({ stressed, before }) =>
       stressed
         ? {
-            caption: 'Chronic stress lowers prefrontal spine density.',
+            caption: 'Stress lowers prefrontal spine density.',
             line: `After chronic stress: modelled density ${before} % of healthy, size assumed, direction from rats and mice. Escape behaviour is reduced.`
           }
         : {
@@ -113,7 +113,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
     plain: ({ stressed }) =>
       stressed
         ? {
-            caption: 'Hours later: behaviour is back, no new spines.',
+            caption: 'Behaviour is back before new spines are.',
             line: 'Three hours after ketamine the mouse tries to escape again. Yet no new spine stands in the lower row. So new spines cannot be the first cause.'
           }
         : {
@@ -123,7 +123,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
     clinical: ({ stressed, strengthBefore, strengthNow }) =>
       stressed
         ? {
-            caption: '3 h: behaviour recovered, formation unchanged.',
+            caption: '3 h: behaviour recovers before spines.',
             line: `At 3 h escape behaviour and ensemble activity are back, formation is unchanged. Modelled index W: ${strengthBefore} to ${strengthNow} % of healthy, through protein, not number.`
           }
         : {
@@ -145,7 +145,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
     clinical: ({ formation, before, now }) =>
       formation
         ? {
-            caption: '12–24 h: formation rises; thin spines first.',
+            caption: '12–24 h: spines form, thin ones first.',
             line: `Formation is raised at 12–24 h, partly at sites of former spines. Modelled density ${before} to ${now} % of healthy. Other studies report earlier or later times.`
           }
         : {
@@ -282,7 +282,7 @@ export const panelWords: Record<Level, PanelWords> = {
       mice: {
         title: 'Mice',
         how: 'Imaged in vivo, same dendrites',
-        result: 'Density raised, up to 14 d'
+        result: 'Density raised, up to 14\u00A0d'
       },
       people: {
         title: 'People',
