@@ -41,7 +41,7 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'left',
     priority: 2,
     steps: ALL,
-    far: { x: 446, y: 208 }
+    far: { x: 436, y: 176 }
   },
   neighbour: {
     kind: 'structure',
@@ -102,17 +102,18 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'middle',
     priority: 2,
     steps: ['working', 'brake', 'ketamine', 'quieter', 'explore'],
-    far: { x: 1056, y: UNDER_LOUPE }
+    far: { x: 1066, y: UNDER_LOUPE }
   },
   moreGlutamate: {
     kind: 'name',
     token: 'glutamate',
-    side: 'middle',
+    side: 'left',
     priority: 1,
     nearPlate: true,
     steps: ['rise'],
-    far: { x: 1064, y: UNDER_LOUPE },
-    near: { x: 1048, y: UNDER_LOUPE }
+    // The longest of them: it ends with the loupe's box, below the bouton it would meet.
+    far: { x: 1184, y: 794 },
+    near: { x: 1130, y: 748 }
   },
   lessGlutamate: {
     kind: 'name',
@@ -120,7 +121,7 @@ const SEATS: Record<LabelId, Seat> = {
     side: 'middle',
     priority: 2,
     steps: ['dose'],
-    far: { x: 1056, y: UNDER_LOUPE }
+    far: { x: 1066, y: UNDER_LOUPE }
   },
   rival: {
     kind: 'structure',
@@ -128,7 +129,7 @@ const SEATS: Record<LabelId, Seat> = {
     plate: true,
     priority: 1,
     steps: ['explore'],
-    far: { x: 764, y: 312 },
+    far: { x: 732, y: 312 },
     near: { x: 722, y: 318 }
   }
 };

@@ -10,6 +10,7 @@ export const limit =
 
 interface LabelWords {
   text: Record<Level, string>;
+  /** May be broken at a line's end in a middling box; elsewhere that is a space. */
   sub?: Record<Level, string>;
   short?: Record<Level, string>;
 }
@@ -33,9 +34,9 @@ export type LabelId =
 
 export const labelWords: Record<LabelId, LabelWords> = {
   pyramidal: {
-    text: { plain: 'Main cell', clinical: 'Pyramidal cell' },
-    short: { plain: 'Main cell', clinical: 'Pyramidal cell' },
-    sub: { plain: 'pyramidal cell', clinical: 'layer V' }
+    text: { plain: 'Main cell', clinical: 'Pyramidal' },
+    short: { plain: 'Main cell', clinical: 'Pyramidal' },
+    sub: { plain: 'pyramidal cell', clinical: 'cell, layer V' }
   },
   basket: {
     text: { plain: 'Brake cell', clinical: 'PV basket cell' },
@@ -55,17 +56,17 @@ export const labelWords: Record<LabelId, LabelWords> = {
   },
   receptors: {
     text: same('NMDA receptors'),
-    sub: { plain: 'help drive the brake', clinical: 'drive the interneuron' }
+    sub: { plain: 'help drive\nthe brake', clinical: 'drive the\ninterneuron' }
   },
   ketamine: {
     text: same('Ketamine'),
-    sub: { plain: 'on NMDA receptors', clinical: 'NMDA block, both cells' }
+    sub: { plain: 'on NMDA\nreceptors', clinical: 'NMDA block,\nboth cells' }
   },
   gaba: { text: same('GABA') },
   lessGaba: { text: same('Less GABA') },
   glutamate: {
     text: same('Glutamate'),
-    sub: { plain: 'to the next cells', clinical: 'onto other pyramidal cells' }
+    sub: { plain: 'to the next cells', clinical: 'onto pyramidal cells' }
   },
   moreGlutamate: {
     text: { plain: 'Some more glutamate', clinical: 'Modest glutamate rise' },
@@ -113,37 +114,37 @@ const turnWords: Record<Facts['ownTurn'], string> = {
 export const telling: Record<StepId, Record<Level, Telling>> = {
   working: {
     plain: () => ({
-      caption: 'A main cell, two brake cells, and input to them all.',
+      caption: 'A main cell, two brake cells, their input.',
       line: 'The big pyramidal cell sends signals on. Two interneurons sit beside it. Input from other cells drives the main cell and its brake alike.'
     }),
     clinical: () => ({
-      caption: 'Prefrontal microcircuit: pyramidal, PV basket and SST cell.',
+      caption: 'Prefrontal pyramidal, PV and SST cells.',
       line: 'A layer V pyramidal cell, a parvalbumin basket cell on its soma and a somatostatin cell on its tuft; input drives all. Rates relative to rest, 100.'
     })
   },
   brake: {
     plain: () => ({
-      caption: 'The interneurons hold the brake, with GABA.',
+      caption: 'Interneurons hold the brake, with GABA.',
       line: 'The main cell excites the interneurons, and they answer with GABA: one at its body, one at its far twigs. So the main cell keeps to a calm pace.'
     }),
     clinical: () => ({
-      caption: 'Feedback inhibition: GABA at soma and tuft.',
+      caption: 'Feedback: GABA at soma and tuft.',
       line: 'Pyramidal collaterals excite both interneurons; GABA returns, perisomatic from the basket cell, dendritic from the somatostatin cell. Excitation and inhibition balance.'
     })
   },
   ketamine: {
     plain: () => ({
-      caption: 'Ketamine reaches NMDA receptors on the brake cells.',
+      caption: 'Ketamine reaches brake cell receptors.',
       line: 'Ketamine sits in some of the receptors on the interneurons’ branches. A little sits on the main cell too. The pace has not changed yet.'
     }),
     clinical: () => ({
-      caption: 'Block on interneuron dendrites, less on pyramidal ones.',
+      caption: 'Block: more on interneuron dendrites.',
       line: 'NMDA receptors on interneuron dendrites are partly blocked; pyramidal receptors too, to a lesser degree in this model. Which cell is hit first is contested.'
     })
   },
   quieter: {
     plain: ({ interneuron }) => ({
-      caption: 'The brake cells fall quieter. They do not fall silent.',
+      caption: 'Brake cells fall quieter, not silent.',
       line: `With less drive, the interneurons send about ${interneuron} signals for every 100 before. Less GABA reaches the main cell, which has hardly changed so far.`
     }),
     clinical: ({ interneuron, pyramidal }) => ({
@@ -153,7 +154,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
   },
   rise: {
     plain: ({ pyramidal, interneuron }) => ({
-      caption: 'The main cell speeds up, and glutamate rises a little.',
+      caption: 'Main cell and glutamate go up a little.',
       line: `The main cell now sends about ${pyramidal} signals for every 100 before, and more glutamate reaches the next cells. The interneurons are at ${interneuron}. Not every main cell speeds up.`
     }),
     clinical: ({ pyramidal, interneuron, glutamate }) => ({
@@ -167,15 +168,13 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
       line: `The same drug at three doses. In the model the main cell goes to ${low}, then ${sub}, then down to ${high} for every 100 before. At anaesthesia both kinds of cell are quiet.`
     }),
     clinical: ({ low, sub, high, highInterneuron }) => ({
-      caption: 'Inverted U: anaesthetic concentrations suppress both cells.',
+      caption: 'Inverted U: high doses suppress both cells.',
       line: `Pyramidal rate ${low}, ${sub} and ${high} % at 0.2, 1 and 10 µM; interneurons ${highInterneuron} % at 10 µM. The high-dose arm rests on an assumed suppression term.`
     })
   },
   explore: {
     plain: ({ ownDose, ownInterneuron, ownPyramidal, ownTurn, spared }) => ({
-      caption: spared
-        ? 'With the brake cells spared, the rise is gone.'
-        : 'Try the dose. Other accounts start elsewhere.',
+      caption: spared ? 'With brake cells spared, the rise is gone.' : 'Try the dose. Other accounts remain.',
       line: `${ownDose.plain}${spared ? ', interneurons spared' : ''}: the main cell ${turnWords[ownTurn]}, to ${ownPyramidal} for every 100 before; interneurons are at ${ownInterneuron}. The dotted seat marks another account.`
     }),
     clinical: ({ ownDose, ownInterneuron, ownPyramidal, spared }) => ({
