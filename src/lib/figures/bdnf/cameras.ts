@@ -5,25 +5,26 @@ import type { Camera } from '../figure';
 import { steps, type StepId } from './steps';
 
 /** Above the drawing there is room for the figure's name, below it for the panel of amounts. */
-const WHOLE: Camera = { x: 0, y: -104, width: 1200, height: 1076 };
+const WHOLE: Camera = { x: 0, y: -90, width: 1200, height: 1076 };
 const DOORWAY: Camera = { x: 20, y: -10, width: 740, height: 590 };
-const SIGNAL: Camera = { x: 440, y: -34, width: 740, height: 700 };
+const SIGNAL: Camera = { x: 456, y: -34, width: 740, height: 700 };
 
+/** A small box's cameras leave room above the highest name: over an article the marks of evidence lie there. */
 const CAMERAS: Record<StepId, { wide: Camera; narrow: Camera }> = {
   quiet: { wide: WHOLE, narrow: { x: 20, y: 30, width: 740, height: 680 } },
-  calcium: { wide: DOORWAY, narrow: { x: 180, y: 70, width: 420, height: 420 } },
-  release: { wide: DOORWAY, narrow: { x: 236, y: 56, width: 500, height: 460 } },
+  calcium: { wide: DOORWAY, narrow: { x: 180, y: 16, width: 420, height: 440 } },
+  release: { wide: DOORWAY, narrow: { x: 236, y: 12, width: 500, height: 460 } },
   trkb: { wide: SIGNAL, narrow: { x: 470, y: 60, width: 420, height: 400 } },
   mtor: { wide: SIGNAL, narrow: { x: 590, y: 250, width: 420, height: 410 } },
   build: {
-    // So wide that TrkB's feet stand right of the figure's name in an upright box too.
-    wide: { x: 214, y: 336, width: 986, height: 580 },
+    // So high that in an upright box the open vesicle stands below the figure's name, and TrkB right of it.
+    wide: { x: 130, y: 225, width: 1080, height: 580 },
     narrow: { x: 780, y: 390, width: 420, height: 400 }
   },
   contact: { wide: WHOLE, narrow: { x: 800, y: 20, width: 400, height: 690 } },
   second: {
-    wide: { x: -60, y: -70, width: 760, height: 1000 },
-    narrow: { x: -70, y: 90, width: 520, height: 720 }
+    wide: { x: -60, y: -46, width: 760, height: 1000 },
+    narrow: { x: -70, y: 44, width: 520, height: 740 }
   },
   explore: { wide: WHOLE, narrow: { x: 10, y: 10, width: 1180, height: 880 } }
 };

@@ -31,7 +31,7 @@ export const SEATS: Record<LabelId, Seat> = {
     side: 'right',
     priority: 2,
     steps: ['quiet', 'contact'],
-    far: { x: 330, y: 42 }
+    far: { x: 262, y: 66 }
   },
   inside: {
     kind: 'place',
@@ -60,13 +60,22 @@ export const SEATS: Record<LabelId, Seat> = {
     far: { x: 168, y: 384 },
     near: { x: 208, y: 346 }
   },
+  stored: {
+    kind: 'structure',
+    side: 'right',
+    priority: 1,
+    ground: 'inside',
+    steps: ['quiet'],
+    far: { x: 420, y: 408 },
+    near: { x: 396, y: 366 }
+  },
   vesicle: {
     kind: 'structure',
     side: 'right',
     priority: 1,
     ground: 'inside',
-    steps: ['quiet', 'calcium'],
-    far: { x: 450, y: 380 },
+    steps: ['calcium'],
+    far: { x: 428, y: 376 },
     near: { x: 396, y: 366 }
   },
   apart: {
@@ -134,7 +143,7 @@ export const SEATS: Record<LabelId, Seat> = {
     needs: 'bdnf',
     holds: ['none', 'channels', 'rapamycin'],
     disc: numbered('2'),
-    far: { x: 534, y: 300 },
+    far: { x: 506, y: 346 },
     near: { x: 524, y: 292 }
   },
   caught: {
@@ -147,7 +156,7 @@ export const SEATS: Record<LabelId, Seat> = {
     needs: 'bdnf',
     holds: ['antibody'],
     disc: numbered('2'),
-    far: { x: 534, y: 300 },
+    far: { x: 506, y: 346 },
     near: { x: 524, y: 300 }
   },
   trkb: {
@@ -181,7 +190,7 @@ export const SEATS: Record<LabelId, Seat> = {
     needs: 'mtor',
     holds: ['none', 'channels', 'antibody'],
     disc: numbered('4'),
-    far: { x: 704, y: 508 },
+    far: { x: 704, y: 484 },
     near: { x: 702, y: 508 }
   },
   heldMtor: {
@@ -193,7 +202,7 @@ export const SEATS: Record<LabelId, Seat> = {
     steps: ['explore'],
     holds: ['rapamycin'],
     disc: numbered('4'),
-    far: { x: 704, y: 508 },
+    far: { x: 704, y: 484 },
     near: { x: 702, y: 508 }
   },
   ribosomes: {
@@ -214,8 +223,8 @@ export const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     ground: 'inside',
     steps: ['build'],
-    far: { x: 1002, y: 440 },
-    near: { x: 1121, y: 414 }
+    far: { x: 1002, y: 422 },
+    near: { x: 1004, y: 478 }
   },
   psd: {
     kind: 'structure',
@@ -223,7 +232,7 @@ export const SEATS: Record<LabelId, Seat> = {
     priority: 2,
     ground: 'inside',
     steps: ['build'],
-    far: { x: 966, y: 486 }
+    far: { x: 1012, y: 590 }
   },
   ampa: {
     kind: 'actor',
@@ -246,7 +255,7 @@ export const SEATS: Record<LabelId, Seat> = {
     road: 'rest',
     disc: proposed('a'),
     far: { x: 146, y: 348 },
-    near: { x: 150, y: 316 }
+    near: { x: 150, y: 356 }
   },
   kinase: {
     kind: 'structure',

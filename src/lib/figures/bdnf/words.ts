@@ -19,21 +19,25 @@ interface LabelWords {
 
 const same = (words: string): Record<Level, string> => ({ plain: words, clinical: words });
 
+const VESICLE = {
+  text: { plain: 'Vesicle', clinical: 'Dense-core vesicle' },
+  sub: same('holds BDNF'),
+  short: same('BDNF inside')
+};
+
+/** `stored` is the vesicle at rest, with its name below TrkB's feet; `vesicle` the one that calcium reaches. */
 export const labelWords = {
   outside: { text: same('Outside the cell') },
   inside: { text: same('Inside the neuron') },
   nmda: { text: same('NMDA receptor'), short: same('NMDA') },
   channel: {
-    text: { plain: 'Calcium channel', clinical: 'L-type Ca^{2+} channel' },
+    text: { plain: 'Calcium channel', clinical: 'L-type channel' },
     sub: same('shut'),
     short: { plain: 'Channel', clinical: 'L-type' }
   },
-  vesicle: {
-    text: { plain: 'Vesicle', clinical: 'Dense-core vesicle' },
-    sub: same('holds BDNF'),
-    short: same('BDNF inside')
-  },
-  apart: { text: same('TrkB'), sub: { plain: 'apart', clinical: 'unpaired' } },
+  stored: VESICLE,
+  vesicle: VESICLE,
+  apart: { text: same('TrkB'), sub: same('apart') },
   spine: { text: { plain: 'Spine', clinical: 'Dendritic spine' } },
   idle: { text: same('mTORC1'), sub: same('quiet') },
   spent: { text: same('mTORC1'), sub: same('quiet again') },
@@ -85,7 +89,7 @@ export const labelWords = {
     text: same('Glutamate'),
     sub: { plain: 'single packets', clinical: 'spontaneous quanta' }
   },
-  joins: { text: { plain: 'The roads meet', clinical: 'Routes converge' } }
+  joins: { text: { plain: 'The roads meet', clinical: 'Routes meet' } }
 } as const satisfies Record<string, LabelWords>;
 
 export type LabelId = keyof typeof labelWords;
@@ -157,7 +161,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
       line: `${time} after the dose. AMPA signals have stirred the cell. A calcium channel opens, and calcium flows in towards the stores of BDNF.`
     }),
     clinical: ({ time }) => ({
-      caption: 'Route 1: depolarisation opens L-type Ca²⁺ channels.',
+      caption: 'Route 1: L-type Ca²⁺ channels open.',
       line: `${time} after the dose, AMPA-driven depolarisation opens L-type channels and Ca²⁺ enters near dense-core vesicles. Proposed from rat cortical culture.`
     })
   },
@@ -177,7 +181,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
       line: `${time} after the dose. BDNF sits between two halves of TrkB. They close, and their feet inside the cell get a tag, marked P.`
     }),
     clinical: ({ time }) => ({
-      caption: 'BDNF dimerises TrkB; kinase domains phosphorylate.',
+      caption: 'BDNF dimerises and activates TrkB.',
       line: `${time} after the dose, on the postsynaptic side: BDNF bridges two TrkB, whose kinase domains phosphorylate each other (P).`
     })
   },
@@ -207,7 +211,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
       line: `${time} after the dose. BDNF is gone and mTORC1 is quiet again. The new receptors and more scaffold stay: the contact is stronger.`
     }),
     clinical: ({ time }) => ({
-      caption: 'AMPA receptors inserted; the signal has passed.',
+      caption: 'AMPA receptors inserted; signal passed.',
       line: `${time} after the dose: upstream activity is back at baseline; GluA1-containing receptors and PSD-95 persist at the postsynapse.`
     })
   },
@@ -217,7 +221,7 @@ export const telling: Record<StepId, Record<Level, Telling>> = {
       line: `The clock starts again: ${time}. In a quiet cell ketamine blocks the NMDA receptor. eEF2K falls silent, and ribosomes make BDNF.`
     }),
     clinical: ({ time }) => ({
-      caption: 'Route 2: block at rest, eEF2K off, translation on.',
+      caption: 'Route 2: eEF2K off, translation on.',
       line: `The clock restarts: ${time}. No action potentials: block of NMDA receptors activated by single quanta inactivates eEF2K, and BDNF is translated.`
     })
   },
