@@ -112,8 +112,8 @@ const SEATS: Record<LabelId, Seat> = {
     nearPlate: true,
     steps: ['rise'],
     // The longest of them: it ends with the loupe's box, below the bouton it would meet.
-    far: { x: 1184, y: 794 },
-    near: { x: 1130, y: 748 }
+    far: { x: 1184, y: 806 },
+    near: { x: 1130, y: 740 }
   },
   lessGlutamate: {
     kind: 'name',
