@@ -24,7 +24,7 @@ const CAMERAS: Record<StepId, { wide: Camera; narrow: Camera }> = {
   contact: { wide: WHOLE, narrow: { x: 800, y: 20, width: 400, height: 690 } },
   second: {
     wide: { x: -60, y: -46, width: 760, height: 1000 },
-    narrow: { x: -70, y: 44, width: 520, height: 740 }
+    narrow: { x: -60, y: 44, width: 520, height: 740 }
   },
   explore: { wide: WHOLE, narrow: { x: 10, y: 10, width: 1180, height: 880 } }
 };

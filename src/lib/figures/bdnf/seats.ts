@@ -66,7 +66,7 @@ export const SEATS: Record<LabelId, Seat> = {
     priority: 1,
     ground: 'inside',
     steps: ['quiet'],
-    far: { x: 420, y: 408 },
+    far: { x: 420, y: 430 },
     near: { x: 396, y: 366 }
   },
   vesicle: {
@@ -277,7 +277,7 @@ export const SEATS: Record<LabelId, Seat> = {
     road: 'rest',
     disc: proposed('c'),
     far: { x: 412, y: 632 },
-    near: { x: 374, y: 634 }
+    near: { x: 362, y: 634 }
   },
   ketamine: {
     kind: 'actor',

@@ -25,7 +25,7 @@ const VESICLE = {
   short: same('BDNF inside')
 };
 
-/** `stored` is the vesicle at rest, with its name below TrkB's feet; `vesicle` the one that calcium reaches. */
+/** `stored` is the vesicle at rest, its name beside the lower one, clear of TrkB's feet; `vesicle` the one that calcium reaches. */
 export const labelWords = {
   outside: { text: same('Outside the cell') },
   inside: { text: same('Inside the neuron') },
