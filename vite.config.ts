@@ -36,7 +36,7 @@ const CHUNKS = [
   },
   {
     name: 'figures',
-    test: /node_modules[\\/]gsap[\\/]gsap-core|src[\\/]lib[\\/](drivers[\\/](player|playhead|address\.|visitor)|figures[\\/](figure|registry|FigureHost)|marks[\\/](?!chart|receptors|stamp|[iI]ons)|motion[\\/](?!keeper|unlessNew)|ui[\\/]figure[\\/](Toolbar|roving))/
+    test: /node_modules[\\/]gsap[\\/]gsap-core|src[\\/]lib[\\/](drivers[\\/](player|playhead|address\.|visitor)|figures[\\/](figure|registry|FigureHost)|marks[\\/](?!chart|receptors|stamp|[iI]ons|Stage|Labels|ScaleStrip|Gauge|view)|motion[\\/](?!keeper|unlessNew)|ui[\\/]figure[\\/](Toolbar|roving))/
   }
 ];
 

@@ -88,6 +88,10 @@ export async function pictureOf(figure: Locator): Promise<string> {
         text
           .replace(/#[\w:.-]+(?=["')]|$)/g, '#')
           .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 1000) / 1000));
+      // Where a camera puts the drawing and its names is a matter of the box's size, which no two pages share.
+      const placed = (node: Element) => node.closest('.camera') !== null;
+      const unsized = (style: string) =>
+        tidy(style.replace(/-?[\d.]+px/g, 'px').replace(/\) scale\([\d.]+\)/g, ')'));
       const lines: string[] = [];
       const write = (node: Node, depth: number) => {
         const indent = ' '.repeat(depth);
@@ -103,7 +107,8 @@ export async function pictureOf(figure: Locator): Promise<string> {
           // What is left when a style goes says nothing.
           .filter(({ name, value }) => name !== 'style' || value !== '')
           .map(({ name, value }) => {
-            if (name === 'style') return `style="${tidy(node.style.cssText)}"`;
+            if (name === 'style')
+              return `style="${placed(node) ? unsized(node.style.cssText) : tidy(node.style.cssText)}"`;
             if (name === 'class') return `class="${[...node.classList].sort().join(' ')}"`;
             return `${name}="${tidy(value)}"`;
           });
